@@ -44,7 +44,8 @@ export function compileMachine(id: string, config: MachineConfig, vocabulary: Vo
   const machine = createMachine(
     {
       ...structuredClone(config as object),
-      id,
+      // One root name for all machines: state builders can point to '#case.checked' without knowing the procedure.
+      id: 'case',
       // XState runs the factory on each transition, mostly without input: it has to be total.
       context: ({ input }: { input: unknown }) => initialContext(input),
       options: { maxIterations: MAX_MICROSTEPS },

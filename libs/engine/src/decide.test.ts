@@ -118,7 +118,7 @@ describe('tasks, clocks and services of a step', () => {
   test('entering a state opens its task and starts its clock', () => {
     const { opened } = caseOn(machine);
     expect(opened.effects).toEqual([
-      { type: 'startClock', id: 'xstate.after.reply.test.check', clock: 'reply', state: 'check' },
+      { type: 'startClock', id: 'xstate.after.reply.case.check', clock: 'reply', state: 'check' },
       { type: 'openTask', activity: 'check', spec: { label: 'check' } },
     ]);
     expect(opened.snapshot.children).toEqual({ check: 'task' });
@@ -126,7 +126,7 @@ describe('tasks, clocks and services of a step', () => {
 
   test('leaving it closes the task and stops the clock', () => {
     expect(kinds(caseOn(machine).send('check.ok').effects)).toEqual([
-      'stopClock xstate.after.reply.test.check',
+      'stopClock xstate.after.reply.case.check',
       'closeTask check',
       'openTask visit',
       'startService letter',
@@ -151,7 +151,7 @@ describe('tasks, clocks and services of a step', () => {
   });
 
   test('a clock that runs out moves the case', () => {
-    expect(caseOn(machine).clock('xstate.after.reply.test.check').to).toEqual(['closed']);
+    expect(caseOn(machine).clock('xstate.after.reply.case.check').to).toEqual(['closed']);
   });
 
   test('a partial event descriptor catches the outcomes nobody named', () => {

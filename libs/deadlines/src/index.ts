@@ -1,0 +1,11 @@
+export { addPeriod } from './add-period.js';
+export { computeDeadline } from './compute-deadline.js';
+export type { Deadline, DeadlineRequest, DerivationStep, NotificationRule } from './deadline.js';
+export { extendDeadline } from './extend-deadline.js';
+export { germanDate } from './german-date.js';
+export { holidaysOf } from './holidays-of.js';
+export { isWorkingDay } from './is-working-day.js';
+export { localDate } from './local-date.js';
+export { notificationDate } from './notification-date.js';
+export { retrievalWindow } from './retrieval-window.js';
+export { suspendAndResume } from './suspend-and-resume.js';

@@ -1,0 +1,41 @@
+export { assessFee } from './assess-fee.js';
+export type { FeeAssessment } from './assess-fee.js';
+export { completeness, replyPeriod, requestLetter, requestOutcome } from './builders/completeness.js';
+export { dispatchState, documentState, transmissionState } from './builders/document-state.js';
+export { endings } from './builders/endings.js';
+export { notification } from './builders/notification.js';
+export { taskState } from './builders/task-state.js';
+export type { OutcomeWay } from './builders/task-state.js';
+export { payment, paymentPeriod } from './builders/payment.js';
+export { conclude, note, set, ways, when } from './builders/transition.js';
+export type { Way } from './builders/transition.js';
+export { supplementEvent, withdrawal, withdrawEvent } from './builders/withdrawal.js';
+export type { ClockSpec, ClockStart } from './clock-spec.js';
+export { compileProcedure } from './compile-procedure.js';
+export type { CompiledProcedure } from './compile-procedure.js';
+export type { ComposedDocument, DocumentBlock } from './composed-document.js';
+export { defineProcedure } from './define-procedure.js';
+export type { BlockSpec, DocumentSpec } from './document-spec.js';
+export { eventLabel, taskSpec } from './event-label.js';
+export { feel, holds, readFeel } from './feel.js';
+export type { FeelScope } from './feel.js';
+export type { Feel, Field, Form, Option, Plausibility } from './form.js';
+export type {
+  Evidence,
+  EvidenceItem,
+  Procedure,
+  ProcedureKind,
+  PublicStatus,
+  Remedy,
+  Tariff,
+} from './procedure.js';
+export { scopeOf } from './scope-of.js';
+export { stateInfo } from './state-info.js';
+export type { StateInfo } from './state-info.js';
+export { postFunctions } from './task-spec.js';
+export type { EventSpec, OutcomeSpec, PostFunction, TaskSpec } from './task-spec.js';
+export { serviceNames, vocabularyOf } from './vocabulary-of.js';
+export type { ServiceName } from './vocabulary-of.js';
+export type { Journey, JourneyStep } from './journey.js';
+export { endingOf, transitionIds, walkJourney } from './walk-journey.js';
+export type { JourneyWalk } from './walk-journey.js';

@@ -1,0 +1,93 @@
+import type { MachineConfig } from '@amtsweg/engine';
+import type { ClockSpec } from './clock-spec.js';
+import type { DocumentSpec } from './document-spec.js';
+import type { Feel, Form } from './form.js';
+import type { EventSpec } from './task-spec.js';
+
+/** What kind of service it is in law (domain.md 1.3): it decides which words, remedies and clocks fit. */
+export type ProcedureKind =
+  'permit' | 'notification' | 'attestation' | 'civilStatusCertificate' | 'assessment' | 'registerExtract';
+
+/** What the applicant is told in a state; the internal state stays inside. */
+export interface PublicStatus {
+  readonly de: string;
+  /** Plain German (Leichte Sprache). */
+  readonly easy: string;
+  readonly en: string;
+  /** Who has to act now. */
+  readonly actor: 'office' | 'applicant' | 'other' | 'nobody';
+  readonly next: string;
+}
+
+/** A document the applicant has to supply. */
+export interface EvidenceItem {
+  readonly name: string;
+  readonly label: string;
+  readonly legalBasis?: string;
+  /** Needed only when this holds over the form. */
+  readonly when?: Feel;
+}
+
+/** One dated position of a fee tariff. The one valid on the decisive date applies, not today's (domain.md 2.16). */
+export interface Tariff {
+  readonly id: string;
+  readonly legalBasis: string;
+  readonly type: 'fixed' | 'range' | 'time' | 'value' | 'free';
+  /** Cents, in FEEL. */
+  readonly cents: Feel;
+  /** The tariff position applies only when this holds. */
+  readonly when?: Feel;
+  /** Civil dates, both included; open where absent. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** How certain the figure is. */
+  readonly evidence: Evidence;
+}
+
+/** Where a fact comes from: a source that was read, a conclusion, or an assumption to be confirmed by the city. */
+export type Evidence = 'documented' | 'derived' | 'assumed';
+
+/** The instruction on legal remedies as data with validity, checked by the legal office, never free text in a template. */
+export interface Remedy {
+  readonly kind: 'action' | 'objection' | 'districtCourt' | 'none';
+  readonly legalBasis: string;
+  /** The full German text; absent exactly for `none`. */
+  readonly text?: string;
+  readonly validFrom: string;
+  readonly evidence: Evidence;
+}
+
+/**
+ * One of the city's services: facts, form, evidence, fees, remedies and machine as one versioned document.
+ *
+ * A procedure is JSON: `JSON.parse(JSON.stringify(p))` equals `p`, and the SHA-256 of its canonical form is its version.
+ */
+export interface Procedure {
+  /** File name, folder-unique id and key in the database. */
+  readonly key: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly kind: ProcedureKind;
+  readonly initiation: 'application' | 'notification' | 'exOfficio';
+  /** Number of the organisational unit: `67.7`. */
+  readonly unit: string;
+  /** Position in the file plan; part of the file reference. */
+  readonly filePlan: string;
+  readonly leika: readonly string[];
+  readonly legalBasis: readonly string[];
+  readonly audience: readonly ('citizen' | 'company')[];
+  readonly online: { readonly since: string; readonly evidence: string } | null;
+  /** Which secrecy binds the office beyond ordinary data protection (LC-27). */
+  readonly secrecy: 'general' | 'tax' | 'civilStatus' | 'registration';
+  readonly retention: { readonly years: number; readonly legalBasis: string; readonly evidence: Evidence };
+  readonly form: Form;
+  readonly evidence: readonly EvidenceItem[];
+  readonly fee: readonly Tariff[];
+  readonly remedy: Remedy;
+  readonly clocks: Readonly<Record<string, ClockSpec>>;
+  readonly documents: Readonly<Record<string, DocumentSpec>>;
+  readonly events: Readonly<Record<string, EventSpec>>;
+  /** Adds to or replaces the standard statuses, by key. */
+  readonly publicStatus: Readonly<Record<string, PublicStatus>>;
+  readonly machine: MachineConfig;
+}

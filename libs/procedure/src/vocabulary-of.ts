@@ -1,0 +1,73 @@
+import type { CaseEvent, Vocabulary } from '@amtsweg/engine';
+import type { Json, JsonObject } from '@amtsweg/kernel';
+import { assessFee } from './assess-fee.js';
+import { feel, holds } from './feel.js';
+import type { Procedure } from './procedure.js';
+import { scopeOf } from './scope-of.js';
+
+/** What a worker does for a case while a state waits for it. */
+export const serviceNames = ['document', 'dispatch', 'transmission'] as const;
+
+/** Name of a service of the vocabulary. */
+export type ServiceName = (typeof serviceNames)[number];
+
+/**
+ * The vocabulary of all machines: the names that a definition may use, and nothing else.
+ *
+ * - guard `feel` `{ expr }`: holds when the FEEL expression is true
+ * - action `record`: keeps the data of a task's outcome or a service's result under the name of task or service
+ * - action `set` `{ fact, value }`: keeps a computed value
+ * - action `amendForm`: the event's data replaces the members of the form that it names
+ * - action `assessFee` `{ fact?, on? }`: keeps the fee of the tariff valid on the date `on` (FEEL; today unless told)
+ * - action `conclude` `{ ending }`: names the ending the case takes
+ * - action `note` `{ text }`: an effect; a note for the file, written by the procedure itself
+ */
+export function vocabularyOf(procedure: Pick<Procedure, 'fee'>): Vocabulary {
+  return {
+    guards: { feel: (context, event, params) => holds(text(params, 'expr'), scopeOf(context, event)) },
+    assigns: {
+      record: (context, event) => ({ facts: { ...context.facts, ...recorded(event) } }),
+      set: (context, event, params) => ({
+        facts: {
+          ...context.facts,
+          [text(params, 'fact')]: feel(text(params, 'value'), scopeOf(context, event)),
+        },
+      }),
+      amendForm: (context, event) => ({ form: { ...context.form, ...object(event.data) } }),
+      assessFee: (context, event, params) => {
+        const scope = scopeOf(context, event);
+        const on = typeof params['on'] === 'string' ? feel(params['on'], scope) : context.time.today;
+        const fee = assessFee(procedure, scope, typeof on === 'string' ? on : context.time.today);
+        const fact = typeof params['fact'] === 'string' ? params['fact'] : 'fee';
+        return { facts: { ...context.facts, [fact]: fee === null ? null : { ...fee } } };
+      },
+      conclude: (_context, _event, params) => ({ ending: text(params, 'ending') }),
+    },
+    effects: ['note'],
+    services: serviceNames,
+  };
+}
+
+const SERVICE_RESULT = /^xstate\.(?:done|error)\.actor\.(.+)$/;
+
+/** `check.ok` with data gives `{ check: { outcome: 'ok', …data } }`; a service's result is kept under its own name. */
+function recorded(event: CaseEvent): JsonObject {
+  const service = SERVICE_RESULT.exec(event.type)?.[1];
+  if (service !== undefined) return { [service]: event.data ?? null };
+  const [name = event.type, ...outcome] = event.type.split('.');
+  return { [name]: { outcome: outcome.join('.'), ...object(event.data) } };
+}
+
+function object(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value) ? value : {};
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function text(params: JsonObject, name: string): string {
+  const value = params[name];
+  if (typeof value !== 'string') throw new Error(`an action or guard lacks its parameter ${name}`);
+  return value;
+}

@@ -3,7 +3,7 @@ import { calendarOf } from './calendar-of.js';
 import type { Terms } from './close-deadline.js';
 import type { Deadline } from './deadline.js';
 import type { EpochDay } from './epoch-day.js';
-import { laws, type LawName } from './laws.js';
+import type { LawName } from './laws.js';
 import { parseDate } from './parse-date.js';
 
 /** What a computed deadline says about its own end. */
@@ -21,7 +21,7 @@ export interface ReadTerms {
 export function readTerms(deadline: Deadline): ReadTerms | Refusal {
   const last = deadline.derivation.at(-1);
   const inputs = last?.inputs ?? {};
-  const law = lawNamed(inputs['law']);
+  const law = lawNames.find((name) => name === inputs['law']);
   const place = inputs['place'];
   if (last === undefined || law === undefined || typeof place !== 'string') return underived();
   const calendar = calendarOf(place);
@@ -34,13 +34,7 @@ export function readTerms(deadline: Deadline): ReadTerms | Refusal {
   return { terms, days: { first, unmovedEnd } };
 }
 
-const lawNames = new Map<string | number | undefined, LawName>(
-  (['VwVfG', 'AO', 'SGB X'] satisfies (keyof typeof laws)[]).map((name) => [name, name]),
-);
-
-function lawNamed(name: string | number | undefined): LawName | undefined {
-  return lawNames.get(name);
-}
+const lawNames: readonly LawName[] = ['VwVfG', 'AO', 'SGB X'];
 
 function underived(): Refusal {
   return refuse(

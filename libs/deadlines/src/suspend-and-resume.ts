@@ -4,6 +4,7 @@ import type { Deadline, DerivationStep } from './deadline.js';
 import { LAST_DAY, type EpochDay } from './epoch-day.js';
 import { formatDate } from './format-date.js';
 import { germanDay } from './german-date.js';
+import { germanPeriod } from './german-period.js';
 import { parseDate } from './parse-date.js';
 import { readTerms } from './read-terms.js';
 
@@ -77,7 +78,9 @@ function suspensionStep({ suspended, resumed, lastDay }: Span, days: number, end
     date: formatDate(end),
     text:
       `Die Frist lief ab ${germanDay(suspended)}, nicht und läuft ab ${germanDay(resumed)}, weiter. ` +
-      `Der letzte Tag, ${germanDay(lastDay)}, verschiebt sich um ${days === 1 ? 'einen Tag' : `${days} Tage`} auf ${germanDay(end)}.`,
+      (days === 0
+        ? `Der letzte Tag bleibt ${germanDay(lastDay)}.`
+        : `Der letzte Tag, ${germanDay(lastDay)}, verschiebt sich um ${germanPeriod({ unit: 'days', count: days, iso: `P${days}D` }, 'accusative')} auf ${germanDay(end)}.`),
     inputs: { suspendedOn: formatDate(suspended), resumedOn: formatDate(resumed), days },
   };
 }

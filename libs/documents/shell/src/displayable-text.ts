@@ -17,7 +17,9 @@ const zeroWidthSpace = '\u200b';
  */
 export function displayableText(text: string, covers: FontCoverage): string {
   const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n');
-  const visible = Array.from(lines.replaceAll('\t', ' '), (character) => visibleCharacter(character, covers)).join('');
+  const visible = Array.from(lines.replaceAll('\t', ' '), (character) =>
+    visibleCharacter(character, covers),
+  ).join('');
   return visible.replace(/[^\s\u00ad-]+/gu, (run) => (run.length > longestWord ? breakable(run) : run));
 }
 
@@ -41,5 +43,7 @@ function visibleCharacter(character: string, covers: FontCoverage): string {
 /** Cuts between letters, never between a letter and its diacritics. */
 function breakable(run: string): string {
   const letters = run.match(/.\p{M}*/gsu) ?? [];
-  return letters.map((letter, index) => (index > 0 && index % piece === 0 ? zeroWidthSpace + letter : letter)).join('');
+  return letters
+    .map((letter, index) => (index > 0 && index % piece === 0 ? zeroWidthSpace + letter : letter))
+    .join('');
 }

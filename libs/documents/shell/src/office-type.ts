@@ -25,7 +25,11 @@ const zipOfficeTypes: readonly (OfficeType & { readonly mark: RegExp })[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     name: 'eine PowerPoint-Datei',
   },
-  { mark: /\[Content_Types\]\.xml/, mediaType: 'application/vnd.openxmlformats-package', name: 'eine Office-Datei' },
+  {
+    mark: /\[Content_Types\]\.xml/,
+    mediaType: 'application/vnd.openxmlformats-package',
+    name: 'eine Office-Datei',
+  },
 ];
 
 /** Names the office format inside a ZIP archive (given as Latin-1 text), `undefined` for any other archive. */

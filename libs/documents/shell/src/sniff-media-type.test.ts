@@ -8,7 +8,11 @@ const pdf = (body: string): Uint8Array => latin(`%PDF-1.7\n1 0 obj\n${body}\nend
 
 function packed(objects: string, head = '/Type /ObjStm /Filter /FlateDecode'): Uint8Array {
   const data = deflateSync(latin(objects));
-  return Buffer.concat([latin(`%PDF-1.7\n1 0 obj\n<< ${head} >>\nstream\n`), data, latin('\nendstream\nendobj\n%%EOF')]);
+  return Buffer.concat([
+    latin(`%PDF-1.7\n1 0 obj\n<< ${head} >>\nstream\n`),
+    data,
+    latin('\nendstream\nendobj\n%%EOF'),
+  ]);
 }
 
 describe('allowed uploads', () => {
@@ -34,7 +38,11 @@ describe('refused uploads', () => {
     ['an empty file', new Uint8Array(), 'leer'],
     ['a Word file', latin('PK\x03\x04....[Content_Types].xml....word/document.xml'), 'eine Word-Datei'],
     ['an Excel file', latin('PK\x03\x04....[Content_Types].xml....xl/workbook.xml'), 'eine Excel-Datei'],
-    ['an OpenDocument file', latin('PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text'), 'OpenDocument'],
+    [
+      'an OpenDocument file',
+      latin('PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text'),
+      'OpenDocument',
+    ],
     ['a ZIP archive', latin('PK\x03\x04....foto.jpg'), 'ein ZIP-Archiv'],
     ['an old Word file', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'eine ältere Office-Datei'],
     ['a Windows program', latin('MZ\x90\0'), 'ein ausführbares Programm'],
@@ -57,7 +65,11 @@ describe('refused uploads', () => {
     ['a PDF with a script', pdf('<< /S /JavaScript /JS (app.alert(1)) >>'), 'ein Skript enthält'],
     ['a PDF with an escaped script', pdf('<< /S /J#61v#61Script/JS () >>'), 'ein Skript enthält'],
     ['a PDF with a packed script', packed('<< /S /JavaScript >>'), 'ein Skript enthält'],
-    ['a PDF with an unreadable part', packed('x', '/Type /ObjStm /Filter /ASCII85Decode /Predictor 12'), 'verschlüsselten'],
+    [
+      'a PDF with an unreadable part',
+      packed('x', '/Type /ObjStm /Filter /ASCII85Decode /Predictor 12'),
+      'verschlüsselten',
+    ],
     ['a PDF that starts a program', pdf('<< /S /Launch /F (cmd.exe) >>'), 'einen Programmstart'],
     ['a PDF with an attachment', pdf('<< /Type/EmbeddedFile/Length 3 >>'), 'eine eingebettete Datei'],
     ['a PDF with a dynamic form', pdf('<< /AcroForm << /XFA [] >> >>'), 'ein dynamisches Formular'],

@@ -24,8 +24,12 @@ const archiveStart = 64 * 1024;
  */
 export function sniffMediaType(bytes: Uint8Array): { readonly mediaType: AllowedMediaType } | Refusal {
   if (bytes.length === 0) return forbidden('leer', 'application/x-empty');
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, archiveStart)).toString('latin1');
-  const signature = fileSignatures.find((candidate) => start.startsWith(candidate.start, candidate.offset ?? 0));
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, archiveStart)).toString(
+    'latin1',
+  );
+  const signature = fileSignatures.find((candidate) =>
+    start.startsWith(candidate.start, candidate.offset ?? 0),
+  );
   if (signature === undefined) return sniffText(bytes);
   const { mediaType, name } = (signature.mediaType === 'application/zip' && officeType(start)) || signature;
   const activity = mediaType === 'application/pdf' ? activePdfContent(bytes) : undefined;
@@ -35,9 +39,11 @@ export function sniffMediaType(bytes: Uint8Array): { readonly mediaType: Allowed
 
 function sniffText(bytes: Uint8Array): { readonly mediaType: AllowedMediaType } | Refusal {
   const text = decoded(bytes);
-  if (text === undefined) return forbidden('von unbekannter Art oder nicht in UTF-8 geschrieben', 'application/octet-stream');
+  if (text === undefined)
+    return forbidden('von unbekannter Art oder nicht in UTF-8 geschrieben', 'application/octet-stream');
   // Control characters that no text has: what is left of a binary file that happens to be valid UTF-8.
-  if (/[\0-\x08\x0b\x0e-\x1f\x7f]/.test(text)) return forbidden('von unbekannter Art', 'application/octet-stream');
+  if (/[\0-\x08\x0b\x0e-\x1f\x7f]/.test(text))
+    return forbidden('von unbekannter Art', 'application/octet-stream');
   const markup = markupType(text);
   return markup === undefined ? { mediaType: 'text/plain' } : forbidden(markup.name, markup.mediaType);
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '@amtsweg/kernel';
 import type { ComposedDocument, DocumentBlock } from '@amtsweg/procedure';
 import { displayableCell, displayableText } from './displayable-text.js';
 import type { FontCoverage } from './font-coverage.js';
@@ -5,7 +6,7 @@ import { germanDate } from './german-date.js';
 import { RenderFailed } from './render-failed.js';
 
 /** How a table's column is set: numbers flush right and as narrow as they are, text in proportion to its length. */
-export type TypstColumn = { readonly numeric: true } | { readonly numeric: false; readonly weight: number };
+type TypstColumn = { readonly numeric: true } | { readonly numeric: false; readonly weight: number };
 
 type TypstBlock =
   | Exclude<DocumentBlock, { type: 'table' }>
@@ -83,6 +84,8 @@ function typstBlock(document: ComposedDocument, block: DocumentBlock, covers: Fo
         layout: columns.map((name, index) => columnLayout([name, ...rows.map((row) => row[index] ?? '')])),
       };
     }
+    default:
+      return assertNever(block);
   }
 }
 

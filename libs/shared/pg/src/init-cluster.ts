@@ -60,14 +60,20 @@ async function runInitdb(cluster: NewCluster, folder: string, passwordFile: stri
   await execute(
     join(cluster.native, 'bin', 'initdb'),
     [`--pgdata=${folder}`, ...locale, ...access, ...speed, '--no-instructions'],
-    { cwd: '/', env: serverEnvironment(), ...(cluster.account && { uid: cluster.account.uid, gid: cluster.account.gid }) },
+    {
+      cwd: '/',
+      env: serverEnvironment(),
+      ...(cluster.account && { uid: cluster.account.uid, gid: cluster.account.gid }),
+    },
   );
 }
 
 async function removeDrafts(dataFolder: string): Promise<void> {
   const prefix = `${basename(dataFolder)}.init-`;
   for (const name of await readdir(dirname(dataFolder))) {
-    if (name.startsWith(prefix)) await rm(join(dirname(dataFolder), name), { recursive: true, force: true });
+    // Retries, because the initdb of a killed start may still be writing.
+    if (name.startsWith(prefix))
+      await rm(join(dirname(dataFolder), name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -31,7 +31,12 @@ const writingMs = 2000;
  */
 export async function lockHome(home: string, patienceMs: number): Promise<HomeLock> {
   const path = join(home, 'amtsweg.lock');
-  const own = JSON.stringify({ pid: process.pid, identity: await processIdentity(process.pid), home, token: randomUUID() });
+  const own = JSON.stringify({
+    pid: process.pid,
+    identity: await processIdentity(process.pid),
+    home,
+    token: randomUUID(),
+  });
   const deadline = performance.now() + patienceMs;
   for (;;) {
     if (await created(path, own)) return { release: () => release(path, own) };

@@ -1,5 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
@@ -31,12 +43,16 @@ interface Link {
 export async function placeBinaries(binaries: Binaries, place: BinariesPlace): Promise<string> {
   const native = join(binaries.packageFolder, 'native');
   const links = await declaredLinks(native);
-  if ((await isRunnable(native, place.account)) && (await makeLinks(binaries.packageFolder, links))) return native;
+  if ((await isRunnable(native, place.account)) && (await makeLinks(binaries.packageFolder, links)))
+    return native;
   const name = `postgresql-${binaries.version}-${process.arch}-${await digestOf(native)}`;
   for (const parent of [place.systemFolder, tmpdir(), '/tmp']) {
     const copy = await copyInto(parent, name, native, links, place.account).catch(ignoreUnusable);
     if (copy === undefined) continue;
-    if (copy.fresh) place.log(`PostgreSQL kann nicht aus ${native} laufen; die Programme wurden nach ${copy.folder} kopiert.`);
+    if (copy.fresh)
+      place.log(
+        `PostgreSQL kann nicht aus ${native} laufen; die Programme wurden nach ${copy.folder} kopiert.`,
+      );
     return join(copy.folder, 'native');
   }
   throw new EmbeddedPostgresError(
@@ -102,7 +118,8 @@ async function copyInto(
   await mkdir(parent, { recursive: true });
   if (account !== undefined && !(await mayEnter(parent, account))) return undefined;
   const folder = join(parent, name);
-  if (await unlessMissing(lstat(folder))) return (await isOurs(folder)) ? { folder, fresh: false } : undefined;
+  if (await unlessMissing(lstat(folder)))
+    return (await isOurs(folder)) ? { folder, fresh: false } : undefined;
   const draft = `${folder}.${randomUUID()}`;
   await copyTree(native, join(draft, 'native'));
   await chmod(draft, 0o755);

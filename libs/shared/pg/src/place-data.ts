@@ -64,7 +64,8 @@ async function freshFolder(wanted: string, place: DataPlace): Promise<string> {
   for (let number = 1; ; number += 1) {
     const folder = number === 1 ? wanted : `${wanted}-${number}`;
     await mkdir(folder, { recursive: true });
-    if (place.account && !(await mayReach(place.systemFolder, place.account))) throw unreachable(place.systemFolder, place.account);
+    if (place.account && !(await mayReach(place.systemFolder, place.account)))
+      throw unreachable(place.systemFolder, place.account);
     const old = await unlessMissing(lstat(join(folder, 'postgres')));
     if (old === undefined) return folder;
     place.log(`Unter ${folder} bleiben Daten eines früheren Ordners ${place.home} unberührt liegen.`);

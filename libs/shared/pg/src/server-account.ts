@@ -32,7 +32,9 @@ export async function serverAccount(dataOwner: number | undefined): Promise<Serv
     (await accountNamed('postgres')) ??
     (await createdAccount()) ??
     (await accountNamed('nobody')) ??
-    refuse('Root darf PostgreSQL nicht ausführen, und ein Systembenutzer fehlt: Bitte „useradd --system amtsweg“ ausführen.')
+    refuse(
+      'Root darf PostgreSQL nicht ausführen, und ein Systembenutzer fehlt: Bitte „useradd --system amtsweg“ ausführen.',
+    )
   );
 }
 

@@ -1,3 +1,5 @@
+import { fontFamilies } from './font-families.js';
+
 /**
  * What all layouts share: data, type, metadata, and the setting of blocks.
  *
@@ -16,7 +18,7 @@ export const baseTemplate = String.raw`
   keywords: (data.reference,),
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Noto Sans", fallback: false, size: 10pt, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 300%))
+#set text(font: ${fontFamilies}, fallback: false, size: 10pt, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 300%))
 #set par(leading: 0.7em, spacing: 1.15em)
 #set list(marker: [–], indent: 0.3em, body-indent: 0.7em, spacing: 0.8em)
 #set enum(indent: 0.3em, body-indent: 0.7em, spacing: 0.8em)

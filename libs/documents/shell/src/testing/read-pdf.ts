@@ -12,7 +12,9 @@ export interface ReadPdf {
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const source = Buffer.from(bytes).toString('latin1');
   const objects = new Map(
-    [...source.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g)].map(([, id = '', body = '']) => [id, body] as const),
+    [...source.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g)].map(
+      ([, id = '', body = '']) => [id, body] as const,
+    ),
   );
   const at = (id: string | undefined): string => objects.get(id ?? '') ?? '';
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\n/.test(body));
@@ -31,21 +33,60 @@ function pageText(page: string, at: Lookup): string {
   const content = inflated(at(/\/Contents (\d+) 0 R/.exec(page)?.[1]));
   let font = new Map<string, string>();
   let text = '';
-  for (const [token, name] of content.matchAll(/\/(f\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>(?= *(?:Tj|[\d. -]*\]|[\d. -]*<))|\bET\b/g)) {
+  let replaced = false;
+  for (const [token, name, actual] of content.matchAll(contentToken)) {
     if (name !== undefined) font = fonts.get(name) ?? font;
+    else if (actual !== undefined) {
+      replaced = true;
+      text += textString(glyphs(actual));
+    } else if (token === 'EMC') replaced = false;
     else if (token === 'ET') text += '\n';
-    else text += (token.match(/[0-9a-fA-F]{4}/g) ?? []).map((glyph) => font.get(glyph.toLowerCase()) ?? '').join('');
+    else if (!replaced)
+      text += (glyphs(token).match(/.{4}/g) ?? []).map((glyph) => font.get(glyph) ?? '').join('');
   }
   return text;
+}
+
+const nested = (inner: string): string => String.raw`\((?:\\[^]|[^\\()]|${inner})*\)`;
+const literal = nested(nested(nested(String.raw`\(\)`)));
+
+/** A change of font, a replacement text, a string of glyphs, the end of either. Other strings behind a name (`/Lang (de)`) are no glyphs. */
+const contentToken = new RegExp(
+  String.raw`/(f\d+) [\d.]+ Tf|/ActualText (<[0-9a-fA-F]+>|${literal})|(?<!/\w+ )(?:<[0-9a-fA-F]+>|${literal})|\b(?:ET|EMC)\b`,
+  'g',
+);
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The bytes of a string object in hexadecimal digits (ISO 32000-2, 7.3.4). */
+function glyphs(token: string): string {
+  if (token.startsWith('<')) return token.slice(1, -1).toLowerCase();
+  const bytes = token
+    .slice(1, -1)
+    .replace(/\\([0-7]{1,3}|[^])/g, (_, code: string) =>
+      /[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (escapes[code] ?? code),
+    );
+  return Buffer.from(bytes, 'latin1').toString('hex');
 }
 
 function toUnicode(map: string): Map<string, string> {
   return new Map(
     [...map.matchAll(/<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]+)>\n/g)].map(([, glyph = '', unicode = '']) => [
       glyph.toLowerCase(),
-      Buffer.from(unicode, 'hex').swap16().toString('utf16le'),
+      utf16(unicode),
     ]),
   );
+}
+
+/** UTF-16 behind a byte order mark, otherwise PDFDocEncoding (ISO 32000-2, 7.9.2.2), here ligatures like `ff`. */
+function textString(hexadecimal: string): string {
+  return hexadecimal.startsWith('feff')
+    ? utf16(hexadecimal.slice(4))
+    : Buffer.from(hexadecimal, 'hex').toString('latin1');
+}
+
+function utf16(hexadecimal: string): string {
+  return Buffer.from(hexadecimal, 'hex').swap16().toString('utf16le');
 }
 
 function inflated(object: string): string {

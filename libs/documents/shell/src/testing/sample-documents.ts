@@ -26,7 +26,10 @@ export const sampleNotice: ComposedDocument = {
       rows: [
         ['Betriebsstätte', 'Hafenstraße 12, 12345 Musterhausen'],
         ['Betriebsart', 'Schank- und Speisewirtschaft'],
-        ['Räume nach den eingereichten Grundrissen', 'Gastraum (82 m²), Küche (24 m²), Terrasse (40 m², vom 1. April bis 31. Oktober, täglich bis 22 Uhr)'],
+        [
+          'Räume nach den eingereichten Grundrissen',
+          'Gastraum (82 m²), Küche (24 m²), Terrasse (40 m², vom 1. April bis 31. Oktober, täglich bis 22 Uhr)',
+        ],
       ],
     },
     { type: 'heading', text: 'Nebenbestimmungen' },
@@ -50,7 +53,11 @@ export const sampleNotice: ComposedDocument = {
       caption: 'Gebühren nach der Verwaltungsgebührenordnung',
       columns: ['Tarifstelle', 'Gegenstand', 'Betrag'],
       rows: [
-        ['12.2.1', 'Erteilung der Gaststättenerlaubnis einschließlich Prüfung der Zuverlässigkeit', '850,00 €'],
+        [
+          '12.2.1',
+          'Erteilung der Gaststättenerlaubnis einschließlich Prüfung der Zuverlässigkeit',
+          '850,00 €',
+        ],
         ['12.2.9', 'Abnahme der Betriebsräume', '120,00 €'],
         ['', 'Summe', '970,00 €'],
       ],
@@ -82,7 +89,10 @@ export const sampleCertificate: ComposedDocument = {
         ['Ort der Eheschließung', 'Musterhausen'],
       ],
     },
-    { type: 'paragraph', text: 'Die Eheschließung ist im Eheregister des Standesamts Musterhausen beurkundet.' },
+    {
+      type: 'paragraph',
+      text: 'Die Eheschließung ist im Eheregister des Standesamts Musterhausen beurkundet.',
+    },
   ],
   remedy: null,
   signature: { suffix: '', name: 'Henrike Möller', function: 'Standesbeamtin' },
@@ -95,7 +105,10 @@ export const sampleReceipt: ComposedDocument = {
   kind: 'receipt',
   title: 'Empfangsbescheinigung',
   blocks: [
-    { type: 'paragraph', text: 'Wir bestätigen den Eingang Ihrer Gewerbeanmeldung (§ 15 Absatz 1 der Gewerbeordnung).' },
+    {
+      type: 'paragraph',
+      text: 'Wir bestätigen den Eingang Ihrer Gewerbeanmeldung (§ 15 Absatz 1 der Gewerbeordnung).',
+    },
     {
       type: 'facts',
       rows: [
@@ -104,7 +117,10 @@ export const sampleReceipt: ComposedDocument = {
         ['Eingereichte Unterlagen', 'Personalausweis (Kopie)\nFührungszeugnis'],
       ],
     },
-    { type: 'paragraph', text: 'Diese Bescheinigung enthält keine Aussage über die Zulässigkeit des Betriebs.' },
+    {
+      type: 'paragraph',
+      text: 'Diese Bescheinigung enthält keine Aussage über die Zulässigkeit des Betriebs.',
+    },
   ],
   remedy: null,
   sealed: false,

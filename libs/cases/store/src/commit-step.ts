@@ -1,0 +1,158 @@
+import type { Pool } from 'pg';
+import type { StoredSnapshot } from '@amtsweg/engine';
+import type { Json, JsonObject } from '@amtsweg/kernel';
+
+/** A task to open. */
+export interface TaskToOpen {
+  readonly activity: string;
+  readonly label: string;
+  readonly spec: JsonObject;
+  readonly procedureKey: string;
+  readonly unit: string;
+  readonly post: string;
+  readonly priority: number;
+  readonly dueOn: string | null;
+}
+
+/** A clock to start, with the derivation of its date. */
+export interface ClockToStart {
+  readonly timer: string;
+  readonly name: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly legalBasis: string;
+  readonly bound: string;
+  readonly startedOn: string;
+  readonly lastDay: string;
+  readonly dueAt: string;
+  readonly derivation: Json;
+}
+
+/** A document to add; its content is stored before, under its SHA-256. */
+export interface DocumentToAdd {
+  readonly documentId: string;
+  readonly name: string;
+  readonly origin: 'issued' | 'received';
+  readonly title: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly createdBy: string;
+}
+
+/** A party to add to the case (§ 13 VwVfG). */
+export interface PartyToAdd {
+  readonly role: string;
+  readonly name: string;
+  readonly address: readonly string[];
+  readonly subject: string | null;
+}
+
+/** A step as the database commits it: one statement, all or nothing. Absent members change nothing. */
+export interface Step {
+  readonly caseId: string;
+  readonly at: string;
+  readonly open?: {
+    readonly unit: string;
+    readonly plan: string;
+    readonly year: number;
+    readonly procedureKey: string;
+    readonly procedureHash: string;
+    readonly applicant: string | null;
+    readonly channel: 'online' | 'paper';
+    readonly receivedAt: string;
+    readonly receivedOn: string;
+    readonly wrappedKey: string;
+  };
+  readonly state?: {
+    readonly status: 'active' | 'done';
+    readonly milestone: string;
+    readonly states: readonly string[];
+    readonly ending: string | null;
+    readonly snapshot: StoredSnapshot;
+  };
+  readonly form?: JsonObject;
+  /** What happens to the task that the command names. */
+  readonly task?: {
+    readonly taskId: string;
+    readonly state: 'open' | 'claimed' | 'done';
+    readonly assignee: string | null;
+    readonly outcome: string | null;
+    readonly post: string | null;
+  };
+  readonly openTasks?: readonly TaskToOpen[];
+  readonly closeTasks?: readonly string[];
+  readonly startClocks?: readonly ClockToStart[];
+  readonly stopClocks?: readonly string[];
+  readonly firedClock?: string;
+  readonly startServices?: readonly {
+    readonly invocation: string;
+    readonly service: string;
+    readonly input: JsonObject;
+  }[];
+  readonly endServices?: readonly { readonly invocation: string; readonly state: 'done' | 'stopped' }[];
+  readonly documents?: readonly DocumentToAdd[];
+  readonly notes?: readonly { readonly text: string; readonly author: string }[];
+  readonly parties?: readonly PartyToAdd[];
+  readonly dispatches?: readonly {
+    readonly documentId: string;
+    readonly channel: 'portal' | 'post';
+    readonly addressee: readonly string[];
+    readonly dispatchedOn: string;
+  }[];
+  readonly transmissions?: readonly {
+    readonly receiver: string;
+    readonly legalBasis: string;
+    readonly content: JsonObject;
+    readonly sha256: string;
+  }[];
+  readonly record: {
+    readonly seq: number;
+    readonly recordedAt: string;
+    readonly hash: string;
+    /** Base64. */
+    readonly sealed: string;
+    readonly envelope: unknown;
+  };
+  readonly answer?: {
+    readonly actor: string;
+    readonly key: string;
+    readonly requestHash: string;
+    readonly body: JsonObject;
+  };
+}
+
+/** What the database says to a step. */
+export type Commit =
+  | {
+      readonly kind: 'committed';
+      readonly caseNumber: string;
+      readonly tasks: Readonly<Record<string, string>>;
+    }
+  /** The case has moved on since it was read. */
+  | { readonly kind: 'conflict' }
+  /** A twin with the same idempotency key won; its answer is there to be read. */
+  | { readonly kind: 'twin' };
+
+/** SQLSTATEs of `commit_step`: a twin by its own word, or the unique index that two openings of one case collide at. */
+const TWIN = 'AW409';
+
+/** Commits a step in one round trip. */
+export async function commitStep(pool: Pool, step: Step): Promise<Commit> {
+  try {
+    const { rows } = await pool.query<{
+      done: { conflict?: number; caseNumber: string; tasks: Record<string, string> };
+    }>({
+      name: 'commit-step',
+      text: 'select amtsweg.commit_step($1::jsonb) as done',
+      values: [JSON.stringify(step)],
+    });
+    const done = rows[0]?.done;
+    if (done === undefined) throw new Error('commit_step answered nothing');
+    if (done.conflict !== undefined) return { kind: 'conflict' };
+    return { kind: 'committed', caseNumber: done.caseNumber, tasks: done.tasks };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === TWIN) return { kind: 'twin' };
+    throw error;
+  }
+}

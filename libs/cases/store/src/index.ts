@@ -1,0 +1,13 @@
+export { commitStep } from './commit-step.js';
+export type { ClockToStart, Commit, DocumentToAdd, PartyToAdd, Step, TaskToOpen } from './commit-step.js';
+export { leaseDueClocks } from './lease-due-clocks.js';
+export type { DueClock } from './lease-due-clocks.js';
+export { loadCase } from './load-case.js';
+export type { CaseLoad, CaseLookup } from './load-case.js';
+export type { EarlierAnswer, LoadedCase, LoadedTask } from './loaded-case.js';
+export { ProcedureShelf } from './procedure-shelf.js';
+export type { ShelvedProcedure } from './procedure-shelf.js';
+export { registerProcedures } from './register-procedures.js';
+export type { HashedProcedure } from './register-procedures.js';
+export { runningService } from './running-service.js';
+export type { ServiceCall } from './running-service.js';

@@ -1,0 +1,50 @@
+import type { StoredCase } from '@amtsweg/engine';
+import type { JsonObject } from '@amtsweg/kernel';
+
+/** An open or claimed task as a command needs it. */
+export interface LoadedTask {
+  readonly taskId: string;
+  readonly activity: string;
+  readonly label: string;
+  readonly spec: JsonObject;
+  readonly unit: string;
+  readonly post: string;
+  readonly state: 'open' | 'claimed' | 'done' | 'cancelled';
+  readonly assignee: string | null;
+  readonly revision: number;
+}
+
+/** Everything a command needs of a case, read in one statement. */
+export interface LoadedCase {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly procedureKey: string;
+  readonly procedureHash: string;
+  readonly unit: string;
+  readonly applicant: string | null;
+  readonly channel: 'online' | 'paper';
+  readonly revision: number;
+  readonly head: string;
+  readonly wrappedKey: Buffer;
+  readonly stored: StoredCase;
+  readonly milestone: string;
+  readonly states: readonly string[];
+  readonly status: 'active' | 'done';
+  readonly ending: string | null;
+  /** Posts that have or had a task of the case. */
+  readonly posts: readonly string[];
+  /** The task the command names, if it belongs to the case. */
+  readonly task: LoadedTask | null;
+  /** Who did which activity last; for four eyes and signatures. */
+  readonly doneBy: Readonly<Record<string, string>>;
+  /** Running services: invocation to the entry that started it. */
+  readonly services: Readonly<Record<string, number>>;
+  /** Running clocks: timer id to due instant (ISO). */
+  readonly clocks: Readonly<Record<string, string>>;
+}
+
+/** An earlier answer to the same idempotency key. */
+export interface EarlierAnswer {
+  readonly requestHash: string;
+  readonly body: JsonObject;
+}

@@ -41,6 +41,8 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/libs/testing/dist/global-setup.js',
+  globalTeardown: '<rootDir>/libs/testing/dist/global-teardown.js',
   workerThreads: false,
   maxWorkers: 2,
 };

@@ -1,1 +1,2 @@
+export { migrate, NewerDatabase } from './migrate.js';
 export { migrations } from './migrations.js';

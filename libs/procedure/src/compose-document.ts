@@ -1,9 +1,10 @@
 import type { Json } from '@amtsweg/kernel';
 import type { ComposedDocument, DocumentBlock } from './composed-document.js';
-import type { BlockSpec, DocumentSpec, Text } from './document-spec.js';
+import type { BlockSpec, DocumentSpec } from './document-spec.js';
 import { feel, holds, type FeelScope } from './feel.js';
+import { fillText } from './fill-text.js';
 import type { Field } from './form.js';
-import { euro, germanText } from './german-text.js';
+import { euro } from './german-text.js';
 import type { Procedure } from './procedure.js';
 
 /** What a document needs beside the case's data. */
@@ -30,7 +31,7 @@ export function composeDocument(
   const names = { ...scope, ...textFunctions(procedure) };
   return {
     kind: spec.kind,
-    title: fill(spec.title, names),
+    title: fillText(spec.title, names),
     sender: setting.sender,
     reference: setting.reference,
     date: setting.date,
@@ -47,18 +48,18 @@ function composeBlock(block: BlockSpec, scope: FeelScope): DocumentBlock[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [{ type: block.type, text: fill(block.text, scope) }];
+      return [{ type: block.type, text: fillText(block.text, scope) }];
     case 'facts': {
-      const rows = block.rows.map(([label, value]): [string, string] => [label, fill(value, scope)]);
+      const rows = block.rows.map(([label, value]): [string, string] => [label, fillText(value, scope)]);
       return [{ type: 'facts', rows: rows.filter(([, value]) => value !== '') }];
     }
     case 'list': {
-      const items = elements(block.of, scope).map((item) => fill(block.item, { ...scope, item }));
+      const items = elements(block.of, scope).map((item) => fillText(block.item, { ...scope, item }));
       return items.length === 0 ? [] : [{ type: 'list', ordered: block.ordered === true, items }];
     }
     case 'table': {
       const rows = elements(block.of, scope).map((item) =>
-        block.columns.map(([, value]) => fill(value, { ...scope, item })),
+        block.columns.map(([, value]) => fillText(value, { ...scope, item })),
       );
       const columns = block.columns.map(([heading]) => heading);
       return rows.length === 0 ? [] : [{ type: 'table', caption: block.caption, columns, rows }];
@@ -69,11 +70,6 @@ function composeBlock(block: BlockSpec, scope: FeelScope): DocumentBlock[] {
 function elements(of: string, scope: FeelScope): readonly Json[] {
   const value = feel(of, scope);
   return Array.isArray(value) ? value : [];
-}
-
-/** Replaces each `{expression}` by its value. */
-function fill(text: Text, scope: FeelScope): string {
-  return text.replace(/\{([^{}]+)\}/g, (_, expression: string) => germanText(feel(expression, scope)));
 }
 
 function textFunctions(procedure: Procedure): FeelScope {

@@ -1,9 +1,38 @@
 export { assessFee } from './assess-fee.js';
 export type { FeeAssessment } from './assess-fee.js';
+export { certificateMachine } from './builders/civil-status.js';
+export type { CertificateBranches } from './builders/civil-status.js';
+export { certificateDocuments } from './builders/civil-status-documents.js';
+export {
+  certificateEvents,
+  certificateEvidence,
+  certificateForm,
+  entitled,
+  personFields,
+  religion,
+} from './builders/civil-status-form.js';
+export { certificateJourneys } from './builders/civil-status-journeys.js';
+export { certificateSteps } from './builders/civil-status-steps.js';
+export type { CertificateStory } from './builders/civil-status-steps.js';
+export { civilStatusService } from './builders/civil-status-law.js';
+export type { CertificateLaw } from './builders/civil-status-law.js';
+export { competentOffice, genderEntryChanged, toOtherOffice } from './builders/civil-status-search.js';
+export { collection, collectionPeriod } from './builders/collection.js';
 export { completeness, replyPeriod, requestLetter, requestOutcome } from './builders/completeness.js';
 export { dispatchState, documentState, transmissionState } from './builders/document-state.js';
 export { endings } from './builders/endings.js';
+export { hearing, hearingPeriod, statementEvent } from './builders/hearing.js';
+export {
+  inactionMarker,
+  inactionWatch,
+  inactionWhileIncomplete,
+  interimLetter,
+  receipt,
+} from './builders/inaction.js';
+export { actionPeriod, objection, objectionEvents, objectionPeriod } from './builders/objection.js';
+export { opinionEvent, opinionPeriod, participation } from './builders/participation.js';
 export { notification } from './builders/notification.js';
+export { taxCompleteness, taxReplyPeriod, taxRequestLetter } from './builders/tax-completeness.js';
 export { taskState } from './builders/task-state.js';
 export type { OutcomeWay } from './builders/task-state.js';
 export { payment, paymentPeriod } from './builders/payment.js';
@@ -47,3 +76,7 @@ export { composeDocument } from './compose-document.js';
 export type { DocumentSetting } from './compose-document.js';
 export { germanText } from './german-text.js';
 export { outcomeFields } from './outcome-fields.js';
+export { addresseeLines } from './addressee-lines.js';
+export { checkProcedure } from './check/check-procedure.js';
+export type { Finding, FindingMessage } from './check/finding.js';
+export { procedureSchema } from './procedure-schema.js';

@@ -1,6 +1,6 @@
 import type { MachineConfig } from '@amtsweg/engine';
 import type { ClockSpec } from './clock-spec.js';
-import type { DocumentSpec } from './document-spec.js';
+import type { DocumentSpec, Text } from './document-spec.js';
 import type { Feel, Form } from './form.js';
 import type { EventSpec } from './task-spec.js';
 
@@ -81,6 +81,8 @@ export interface Procedure {
   readonly secrecy: 'general' | 'tax' | 'civilStatus' | 'registration';
   readonly retention: { readonly years: number; readonly legalBasis: string; readonly evidence: Evidence };
   readonly form: Form;
+  /** Lines of the applicant's postal address, filled from the form; the first is the name of the party. */
+  readonly addressee?: readonly Text[];
   readonly evidence: readonly EvidenceItem[];
   readonly fee: readonly Tariff[];
   readonly remedy: Remedy;

@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { parseDatabaseUrl } from './parse-database-url.js';
 import { typeParsers } from './type-parsers.js';
 
 /** What a pool's sessions are like. */
@@ -24,7 +25,7 @@ const plainName = /^[a-z_][a-z0-9_]*$/;
  * A pooler between us and PostgreSQL that drops the `options` parameter (PgBouncer, unless told to ignore it) cannot be used.
  */
 export function poolFor(url: string, options: PoolOptions = {}): Pool {
-  const target = new URL(url);
+  const target = parseDatabaseUrl(url);
   const own = target.searchParams.get('options') ?? '';
   // What stands in the URL would otherwise override what is passed beside it.
   target.searchParams.delete('options');

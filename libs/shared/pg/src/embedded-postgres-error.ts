@@ -1,6 +1,7 @@
 /** What kept the embedded PostgreSQL from starting, for programs; people read the sentence in `message`. */
 export type EmbeddedPostgresErrorCode =
   | 'binaries-missing'
+  | 'data-missing'
   | 'data-of-another-home'
   | 'home-in-use'
   | 'home-not-writable'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { errorCode } from './error-code.js';
@@ -56,7 +56,7 @@ async function created(path: string, content: string): Promise<boolean> {
     if (errorCode(cause) === 'EEXIST') return false;
     throw new EmbeddedPostgresError(
       'home-not-writable',
-      `In den Ordner ${path.replace(/\/[^/]*$/, '')} kann nicht geschrieben werden: ` +
+      `In den Ordner ${dirname(path)} kann nicht geschrieben werden: ` +
         'Bitte Amtsweg als dessen Eigentümer starten oder mit AMTSWEG_HOME einen anderen Ordner nennen.',
       { cause },
     );

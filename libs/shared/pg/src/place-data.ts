@@ -39,6 +39,8 @@ async function linkedData(home: string, path: string): Promise<string> {
   const target = resolve(home, await readlink(path));
   const record = join(dirname(target), ownerFile);
   const owner = (await unlessMissing(readFile(record, 'utf8')))?.trim();
+  // We make the outer folder before the link; without it the data was lost, and an empty database must not look like the old one.
+  if ((await unlessMissing(lstat(dirname(target)))) === undefined) throw lost(path, target);
   if (owner === undefined || owner === home) return target;
   const theirs = await unlessMissing(readlink(join(owner, 'postgres')));
   // Two homes on one data folder: one start would stop the other's server as a supposed orphan.
@@ -77,6 +79,14 @@ function unreachable(path: string, account: ServerAccount): EmbeddedPostgresErro
     'no-reachable-place',
     `Der PostgreSQL-Benutzer ${account.name} kann ${path} nicht erreichen, root darf PostgreSQL nicht selbst ausführen: ` +
       'Bitte mit AMTSWEG_HOME einen Ordner nennen, dessen übergeordnete Ordner er betreten darf.',
+  );
+}
+
+function lost(path: string, target: string): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    'data-missing',
+    `${path} verweist auf ${target}, und dort liegen keine Daten mehr: ` +
+      `Bitte sie aus der Datensicherung zurückholen oder den Verweis ${path} löschen, um leer zu beginnen.`,
   );
 }
 

@@ -268,6 +268,15 @@ test('a lost password file is refused in one sentence', async () => {
   renameSync(join(home, 'kept'), join(home, 'postgres.password'));
 });
 
+test('a server that cannot start is told with its reason, and leaves neither guard nor lock', async () => {
+  await expect(start(home, { settings: { max_connections: 'viele' } })).rejects.toMatchObject({
+    code: 'start-failed',
+    message: expect.stringContaining('max_connections'),
+  });
+  await expectNoProcessOf(home);
+  expect(existsSync(join(home, 'amtsweg.lock'))).toBe(false);
+});
+
 test('missing binaries are refused in one sentence', async () => {
   await expect(start(home, { projectRoot: sandbox })).rejects.toMatchObject({
     code: 'binaries-missing',
@@ -290,13 +299,16 @@ describe('as root', () => {
     const first = await start(closedHome, { log: (line) => lines.push(line) });
     await remember(first.url, 'geschlossen');
     await first.stop();
-    expect(lines).toEqual([expect.stringContaining('die Daten liegen unter')]);
+    expect(lines.filter((line) => line.includes('die Daten liegen unter'))).toHaveLength(1);
     expect(statSync(closed).mode & 0o777).toBe(0o700);
     expect(realpathSync(join(closedHome, 'postgres'))).toContain(join(sandbox, 'system'));
     const second = await start(closedHome);
     expect(await remembered(second.url)).toEqual(['geschlossen']);
     cpSync(closedHome, join(closed, 'copy'), { recursive: true, verbatimSymlinks: true });
     await expect(start(join(closed, 'copy'))).rejects.toMatchObject({ code: 'data-of-another-home' });
+    await second.stop();
+    rmSync(join(sandbox, 'system'), { recursive: true });
+    await expect(start(closedHome)).rejects.toMatchObject({ code: 'data-missing' });
   });
 
   rootTest(

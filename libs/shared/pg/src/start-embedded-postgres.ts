@@ -102,7 +102,11 @@ async function install({ options, home }: OpenedHome): Promise<Installation> {
   const major = await majorVersion(dataFolder);
   const password = await homePassword(home, major !== undefined);
   if (major === undefined) {
-    await initCluster({ native, dataFolder, account, superuser, password, durable: options.durable ?? true });
+    const slow = setTimeout(log, 2000, 'Der Datenordner der Datenbank wird angelegt …');
+    const durable = options.durable ?? true;
+    await initCluster({ native, dataFolder, account, superuser, password, durable }).finally(() =>
+      clearTimeout(slow),
+    );
   } else if (major !== binaries.major) {
     throw otherMajor(dataFolder, major, binaries.major);
   }
@@ -117,11 +121,10 @@ async function run({ options, home }: OpenedHome, installation: Installation): P
   const settings = serverSettings(options.durable ?? true, options.settings ?? {});
   let guard: Guard | undefined;
   const { server, port } = await launchServer({ ...installation, settings }, options.log, (spawned) => {
-    void guard?.dismiss();
-    guard =
-      spawned.pid === undefined
-        ? undefined
-        : spawnGuard(spawned.pid, dataFolder, options.disposable ? home : undefined);
+    if (spawned.pid === undefined) return;
+    const its = spawnGuard(spawned.pid, dataFolder, options.disposable ? home : undefined);
+    void spawned.ended.then(() => its.dismiss());
+    guard = its;
   });
   let stopping = false;
   void server.ended.then(() => {
@@ -141,12 +144,7 @@ async function run({ options, home }: OpenedHome, installation: Installation): P
     return { url, port, stop };
   } catch (cause) {
     await stop();
-    throw new EmbeddedPostgresError(
-      'start-failed',
-      `PostgreSQL läuft auf ${dataFolder}, aber die Anmeldung mit ${join(home, 'postgres.password')} gelingt nicht (${String(cause)}): ` +
-        'Bitte die zu den Daten gehörende Kennwortdatei zurückholen.',
-      { cause },
-    );
+    throw loginFailed(dataFolder, home, cause);
   }
 }
 
@@ -171,5 +169,14 @@ function otherMajor(dataFolder: string, found: string, ours: string): EmbeddedPo
     'other-major-version',
     `Der Datenordner ${dataFolder} stammt von PostgreSQL ${found}, mitgeliefert ist PostgreSQL ${ours}, das ihn nicht lesen kann: ` +
       `Bitte die Daten mit PostgreSQL ${found} sichern und in einen neuen Ordner (AMTSWEG_HOME) einspielen.`,
+  );
+}
+
+function loginFailed(dataFolder: string, home: string, cause: unknown): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    'start-failed',
+    `PostgreSQL läuft auf ${dataFolder}, aber die Anmeldung mit ${join(home, 'postgres.password')} gelingt nicht (${String(cause)}): ` +
+      'Bitte die zu den Daten gehörende Kennwortdatei zurückholen.',
+    { cause },
   );
 }

@@ -170,6 +170,10 @@ describe('poolFor', () => {
     await tuned.end();
   });
 
+  test('an address that is no URL is refused without repeating the password', () => {
+    expect(() => poolFor('postgresql://amtsweg:ge heim@:x/')).toThrow(/^(?!.*heim).*DATABASE_URL/);
+  });
+
   test('a role that is no plain name is refused', () => {
     expect(() => poolFor(database.url, { role: 'clerk -c fsync=off' })).toThrow('plain role name');
   });

@@ -1,0 +1,59 @@
+import type { DocumentToAdd, PartyToAdd, Step } from '@amtsweg/cases-store';
+import type { Actor } from '@amtsweg/identity-contract';
+import type { Json, JsonObject } from '@amtsweg/kernel';
+
+/** What somebody wants done with a case. */
+export type Act =
+  | { readonly kind: 'event'; readonly type: string; readonly data: JsonObject }
+  | { readonly kind: 'claimTask' }
+  | { readonly kind: 'releaseTask' }
+  | { readonly kind: 'delegateTask'; readonly to: Actor }
+  | { readonly kind: 'completeTask'; readonly outcome: string; readonly data: JsonObject }
+  | { readonly kind: 'fireClock'; readonly timer: string }
+  | {
+      readonly kind: 'finishService';
+      readonly invocation: string;
+      /** The entry that started the service: the result of an earlier call is not taken for a later one. */
+      readonly seq: number;
+      readonly output: Json;
+      readonly papers: ServicePapers;
+    }
+  | { readonly kind: 'addDocument'; readonly document: DocumentToAdd }
+  | { readonly kind: 'addNote'; readonly text: string }
+  | { readonly kind: 'addParty'; readonly party: PartyToAdd };
+
+/** What a service adds to the file with its result, in the same step. */
+export type ServicePapers = Pick<Step, 'documents' | 'dispatches' | 'transmissions'>;
+
+/** A key under which the same command gets the same answer, however often it is sent. */
+export interface Idempotency {
+  readonly key: string;
+  readonly requestHash: string;
+}
+
+/** A command to one case, with everything that decides about it. */
+export interface CommandRequest {
+  /** The case, or the task through which it is found. */
+  readonly caseId: string | null;
+  readonly taskId: string | null;
+  readonly actor: Actor;
+  readonly act: Act;
+  readonly idempotency: Idempotency | null;
+  /** The revision the actor has seen of the case; a newer one refuses the command. */
+  readonly ifCaseRevision: number | null;
+  readonly ifTaskRevision: number | null;
+}
+
+/** Where a case stands after a command. */
+export interface CommandAnswer {
+  readonly kind: 'done';
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly revision: number;
+  readonly status: 'active' | 'done';
+  readonly milestone: string;
+  readonly states: readonly string[];
+  readonly ending: string | null;
+  /** Tasks that the command opened: activity to id. */
+  readonly tasks: Readonly<Record<string, string>>;
+}

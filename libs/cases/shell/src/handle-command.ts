@@ -1,0 +1,87 @@
+import { commitStep, loadCase, type EarlierAnswer, type LoadedCase } from '@amtsweg/cases-store';
+import { isSystem, systemActor } from '@amtsweg/identity-contract';
+import { isRefusal, type Refusal } from '@amtsweg/kernel';
+import type { CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
+import { decisionTime } from './decision-time.js';
+import type { Office } from './office.js';
+import { isPlan, planStep } from './plan-step.js';
+import { caseNotFound, keyReused, taskNotFound } from './refusals.js';
+import { sealStep } from './seal-step.js';
+
+/** How often a command is decided anew when the case moved on between reading and committing. */
+const ATTEMPTS = 8;
+
+/**
+ * Takes a command to a case: one read, one pure decision, one commit.
+ *
+ * When the case moved on in between, it is read and decided again, unless the actor named the revision they saw.
+ * The same idempotency key gets the same answer, also when two requests with it race.
+ */
+export async function handleCommand(
+  office: Office,
+  request: CommandRequest,
+): Promise<CommandAnswer | Refusal> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { found, earlier } = await loadCase(office.pool, {
+      caseId: request.caseId,
+      taskId: request.taskId,
+      actor: request.actor.user,
+      idempotencyKey: request.idempotency?.key ?? null,
+    });
+    if (earlier !== null && request.idempotency !== null) return repeatAnswer(earlier, request.idempotency);
+    if (found === null) return request.taskId === null ? caseNotFound() : taskNotFound();
+    const time = decisionTime(office.clock);
+    if (!isSystem(request.actor) && (await fireOverdueClock(office, found, time.instant))) continue;
+
+    const shelved = await office.shelf.version(found.procedureHash);
+    const plan = planStep(shelved, found, request, time);
+    if (!isPlan(plan)) return isRefusal(plan) ? plan : standsAs(found);
+    const { step, answer } = sealStep(office.masterKey, shelved, found, request, plan, time);
+    const commit = await commitStep(office.pool, step);
+    if (commit.kind === 'committed') return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
+  }
+  throw new CaseBusy(request.caseId ?? request.taskId ?? '');
+}
+
+/** A case changed faster than a command to it could be decided; trying again later helps. */
+export class CaseBusy extends Error {
+  override readonly name = 'CaseBusy';
+  constructor(readonly id: string) {
+    super(`case or task ${id} changed ${ATTEMPTS} times while a command to it was being decided`);
+  }
+}
+
+/** The answer that was given under this key, or the refusal when the key now stands for something else. */
+export function repeatAnswer(earlier: EarlierAnswer, idempotency: Idempotency): CommandAnswer | Refusal {
+  if (earlier.requestHash !== idempotency.requestHash) return keyReused(idempotency.key);
+  // Stored by commit_step from a CommandAnswer.
+  return earlier.body as unknown as CommandAnswer;
+}
+
+function standsAs(found: LoadedCase): CommandAnswer {
+  const { caseId, caseNumber, revision, status, milestone, states, ending } = found;
+  return { kind: 'done', caseId, caseNumber, revision, status, milestone, states, ending, tasks: {} };
+}
+
+/**
+ * A clock that has run out acts before any person does, whichever arrives first at the server: what the law says happens
+ * at the end of a period has then happened (LC-18). Answers whether a clock was fired.
+ */
+async function fireOverdueClock(office: Office, found: LoadedCase, instant: string): Promise<boolean> {
+  const now = new Date(instant).getTime();
+  const due = Object.entries(found.clocks)
+    .map(([timer, at]) => ({ timer, at: new Date(at).getTime() }))
+    .filter((clock) => clock.at <= now)
+    .sort((a, b) => a.at - b.at)[0];
+  if (due === undefined) return false;
+  const fired = await handleCommand(office, {
+    caseId: found.caseId,
+    taskId: null,
+    actor: systemActor('clock'),
+    act: { kind: 'fireClock', timer: due.timer },
+    idempotency: null,
+    ifCaseRevision: null,
+    ifTaskRevision: null,
+  });
+  return !isRefusal(fired);
+}

@@ -1,0 +1,11 @@
+export type { Act, CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
+export { decisionTime } from './decision-time.js';
+export { fireDueClocks } from './fire-due-clocks.js';
+export type { Sweep } from './fire-due-clocks.js';
+export { CaseBusy, handleCommand } from './handle-command.js';
+export type { Office } from './office.js';
+export { openCase } from './open-case.js';
+export type { Application } from './open-case.js';
+export { runService } from './run-service.js';
+export type { ServiceJob } from './run-service.js';
+export { newId, stateHash } from './seal-step.js';

@@ -1,0 +1,81 @@
+import { newCaseKey, wrapCaseKey } from '@amtsweg/audit-store';
+import { commitStep, loadCase } from '@amtsweg/cases-store';
+import { decide } from '@amtsweg/engine';
+import { localDate } from '@amtsweg/deadlines';
+import type { Actor } from '@amtsweg/identity-contract';
+import type { JsonObject, Refusal } from '@amtsweg/kernel';
+import { addresseeLines, checkForm } from '@amtsweg/procedure';
+import type { CommandAnswer, Idempotency } from './command-request.js';
+import { decisionTime } from './decision-time.js';
+import { repeatAnswer } from './handle-command.js';
+import type { Office } from './office.js';
+import { dataInvalid, procedureUnknown } from './refusals.js';
+import { newId, sealOpening } from './seal-step.js';
+import type { StepPlan } from './step-plan.js';
+
+/** An application as it comes in. */
+export interface Application {
+  readonly procedure: string;
+  readonly form: JsonObject;
+  readonly actor: Actor;
+  /** `online` by the applicant, `paper` when the office registers what came by post or at the counter. */
+  readonly channel: 'online' | 'paper';
+  /** When it reached the authority's sphere (LC-11); now, unless the office registers it later. */
+  readonly receivedAt: Date | null;
+  readonly idempotency: Idempotency | null;
+}
+
+/** Opens a case on the current version of a procedure; the file reference is allocated in the same commit. */
+export async function openCase(office: Office, application: Application): Promise<CommandAnswer | Refusal> {
+  const { actor, idempotency, form } = application;
+  const load = { caseId: null, taskId: null, actor: actor.user, idempotencyKey: idempotency?.key ?? null };
+  const { earlier } = await loadCase(office.pool, load);
+  if (earlier !== null && idempotency !== null) return repeatAnswer(earlier, idempotency);
+  const shelved = await office.shelf.current(application.procedure);
+  if (shelved === null) return procedureUnknown(application.procedure);
+
+  const time = decisionTime(office.clock);
+  const receivedAt = application.receivedAt ?? new Date(time.instant);
+  const receivedOn = localDate(receivedAt);
+  const findings = checkForm(shelved.procedure.form, form, receivedOn);
+  if (findings.length > 0) return dataInvalid(findings);
+  const verdict = decide(shelved.machine, null, { kind: 'open', form }, time);
+  if (verdict.kind === 'notAllowed') throw new Error(`procedure ${shelved.procedure.key} does not open`);
+
+  const caseId = newId();
+  const key = newCaseKey();
+  const opening = {
+    unit: shelved.procedure.unit,
+    plan: shelved.procedure.filePlan,
+    year: Number(receivedOn.slice(0, 4)),
+    procedureKey: shelved.procedure.key,
+    procedureHash: shelved.hash,
+    applicant: application.channel === 'online' ? actor.user : null,
+    channel: application.channel,
+    receivedAt: receivedAt.toISOString(),
+    receivedOn,
+    wrappedKey: wrapCaseKey(office.masterKey, caseId, key).toString('base64'),
+  };
+  const [name = actor.name, ...address] = addresseeLines(shelved.procedure, form);
+  const party = { role: 'applicant', name, address, subject: opening.applicant };
+  const plan = {
+    act: 'open',
+    name: shelved.procedure.key,
+    payload: { form },
+    post: actor.posts[0] ?? null,
+    verdict,
+  };
+  const { step, answer } = sealOpening(
+    shelved,
+    key,
+    opening,
+    [party],
+    { caseId, actor, idempotency },
+    plan satisfies StepPlan,
+    time,
+  );
+  const commit = await commitStep(office.pool, step);
+  if (commit.kind === 'committed') return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
+  // A twin with the same key was faster: its answer is stored now.
+  return openCase(office, application);
+}

@@ -1,0 +1,141 @@
+import { decide, type Command, type DecisionTime } from '@amtsweg/engine';
+import { isSystem, standing, type Standing } from '@amtsweg/identity-contract';
+import { isRefusal, type Refusal } from '@amtsweg/kernel';
+import type { LoadedCase, ShelvedProcedure } from '@amtsweg/cases-store';
+import { checkFields, eventLabel } from '@amtsweg/procedure';
+import type { Act, CommandRequest } from './command-request.js';
+import { planTaskAct } from './plan-task-act.js';
+import * as refusal from './refusals.js';
+import type { NothingToDo, StepPlan } from './step-plan.js';
+
+/**
+ * Decides what a command does to a case as it was read: permission, revision, data, machine, in this order. Pure.
+ *
+ * Whoever may not see the case gets the answer of a case that does not exist.
+ */
+export function planStep(
+  shelved: ShelvedProcedure,
+  found: LoadedCase,
+  request: CommandRequest,
+  time: DecisionTime,
+): StepPlan | NothingToDo | Refusal {
+  const stand = standing(request.actor, found);
+  if (stand === 'none') return request.taskId === null ? refusal.caseNotFound() : refusal.taskNotFound();
+  if (request.ifCaseRevision !== null && request.ifCaseRevision !== found.revision) {
+    return refusal.staleRevision('case', request.ifCaseRevision, found.revision);
+  }
+  const { act } = request;
+  switch (act.kind) {
+    case 'event':
+      return planEvent(shelved, found, request, act, stand, time);
+    case 'claimTask':
+    case 'releaseTask':
+    case 'delegateTask':
+    case 'completeTask':
+      return planTaskAct(shelved, found, request, act, stand, time);
+    case 'fireClock':
+    case 'finishService':
+      if (!isSystem(request.actor)) return refusal.actForbidden();
+      return planMachineAct(shelved, found, act, time);
+    case 'addDocument':
+    case 'addNote':
+    case 'addParty':
+      return planPaper(found, request, act, stand);
+  }
+}
+
+function planEvent(
+  shelved: ShelvedProcedure,
+  found: LoadedCase,
+  request: CommandRequest,
+  act: Extract<Act, { kind: 'event' }>,
+  stand: Standing,
+  time: DecisionTime,
+): StepPlan | Refusal {
+  const { procedure } = shelved;
+  const spec = Object.hasOwn(procedure.events, act.type) ? procedure.events[act.type] : undefined;
+  if (spec === undefined) {
+    const label = eventLabel(procedure, act.type);
+    if (label !== act.type) return refusal.eventOfTask(label);
+  } else {
+    const as = stand === 'applicant' ? 'applicant' : 'clerk';
+    if (stand === 'auditor') return refusal.actForbidden();
+    if (as === 'applicant' && !spec.by.includes('applicant')) return refusal.eventForbidden(spec.label);
+  }
+  const command: Command = { kind: 'event', type: act.type, data: act.data };
+  const verdict = decide(shelved.machine, found.stored, command, time);
+  if (verdict.kind === 'notAllowed') return refusal.notPossible(procedure, act.type, verdict);
+  const findings = checkFields(spec?.fields ?? [], act.data, {
+    form: found.stored.form,
+    facts: found.stored.snapshot.facts,
+    event: act.data,
+    today: time.today,
+  });
+  if (findings.length > 0) return refusal.dataInvalid(findings);
+  return { act: 'event', name: act.type, payload: { data: act.data }, post: postIn(request, found), verdict };
+}
+
+function planMachineAct(
+  shelved: ShelvedProcedure,
+  found: LoadedCase,
+  act: Extract<Act, { kind: 'fireClock' | 'finishService' }>,
+  time: DecisionTime,
+): StepPlan | NothingToDo | Refusal {
+  if (act.kind === 'fireClock') {
+    const due = found.clocks[act.timer];
+    // Stopped in the meantime, or moved: whoever came first has decided.
+    if (due === undefined || new Date(due).getTime() > new Date(time.instant).getTime())
+      return { kind: 'nothing' };
+    const verdict = decide(shelved.machine, found.stored, { kind: 'clock', id: act.timer }, time);
+    if (verdict.kind === 'notAllowed') return refusal.notPossible(shelved.procedure, act.timer, verdict);
+    return { act: 'clock', name: act.timer, payload: {}, post: null, verdict, firedClock: act.timer };
+  }
+  if (found.services[act.invocation] !== act.seq) return { kind: 'nothing' };
+  const command: Command = { kind: 'serviceDone', invocation: act.invocation, output: act.output };
+  const verdict = decide(shelved.machine, found.stored, command, time);
+  if (verdict.kind === 'notAllowed') return refusal.notPossible(shelved.procedure, act.invocation, verdict);
+  return {
+    act: 'serviceDone',
+    name: act.invocation,
+    payload: { output: act.output },
+    post: null,
+    verdict,
+    finishedService: act.invocation,
+    papers: act.papers,
+  };
+}
+
+function planPaper(
+  found: LoadedCase,
+  request: CommandRequest,
+  act: Extract<Act, { kind: 'addDocument' | 'addNote' | 'addParty' }>,
+  stand: Standing,
+): StepPlan | Refusal {
+  // Papers may be added by the office at any time (files are never closed to the truth), by applicants while it runs.
+  const byApplicant = stand === 'applicant' && act.kind === 'addDocument' && found.status === 'active';
+  if (stand !== 'office' && stand !== 'system' && !byApplicant) return refusal.actForbidden();
+  const base = { act: act.kind, post: postIn(request, found), verdict: null };
+  switch (act.kind) {
+    case 'addDocument':
+      return { ...base, name: act.document.name, payload: { ...act.document }, document: act.document };
+    case 'addNote':
+      return { ...base, name: 'note', payload: { text: act.text }, note: act.text };
+    case 'addParty':
+      return { ...base, name: act.party.role, payload: { ...act.party }, party: act.party };
+  }
+}
+
+/** The post that an actor acts for in a case: one of its unit, else any that works on it. */
+function postIn(request: CommandRequest, found: LoadedCase): string | null {
+  const { posts } = request.actor;
+  return (
+    posts.find((post) => post.startsWith(`${found.unit}/`)) ??
+    posts.find((post) => found.posts.includes(post)) ??
+    null
+  );
+}
+
+/** Whether a plan is a plan: not a refusal, and something to write. */
+export function isPlan(plan: StepPlan | NothingToDo | Refusal): plan is StepPlan {
+  return !isRefusal(plan) && !('kind' in plan);
+}

@@ -1,0 +1,135 @@
+import { decide, type DecisionTime } from '@amtsweg/engine';
+import { taskHindrance, type Actor, type Standing } from '@amtsweg/identity-contract';
+import { isRefusal, type Refusal } from '@amtsweg/kernel';
+import type { LoadedCase, LoadedTask, ShelvedProcedure } from '@amtsweg/cases-store';
+import { checkFields, outcomeFields, type OutcomeSpec, type TaskSpec } from '@amtsweg/procedure';
+import type { Act, CommandRequest } from './command-request.js';
+import * as refusal from './refusals.js';
+import type { NothingToDo, StepPlan } from './step-plan.js';
+
+type TaskAct = Extract<Act, { kind: 'claimTask' | 'releaseTask' | 'delegateTask' | 'completeTask' }>;
+
+/** Decides an act on a task: whether the person may, whether the task is still there, and what the machine says. Pure. */
+export function planTaskAct(
+  shelved: ShelvedProcedure,
+  found: LoadedCase,
+  request: CommandRequest,
+  act: TaskAct,
+  stand: Standing,
+  time: DecisionTime,
+): StepPlan | NothingToDo | Refusal {
+  const { task } = found;
+  if (task === null) return refusal.taskNotFound();
+  if (stand !== 'office') return refusal.actForbidden();
+  if (request.ifTaskRevision !== null && request.ifTaskRevision !== task.revision) {
+    return refusal.staleRevision('task', request.ifTaskRevision, task.revision);
+  }
+  const hindrance = taskHindrance(request.actor, relationOf(task, found));
+  if (hindrance !== null) return refusal.taskForbidden(hindrance, task.label);
+  if (task.state === 'done' || task.state === 'cancelled') return refusal.taskEnded(task.label, task.state);
+  switch (act.kind) {
+    case 'claimTask':
+      return planClaim(task, request.actor);
+    case 'releaseTask':
+      return planRelease(task, request.actor);
+    case 'delegateTask':
+      return planDelegation(task, found, request.actor, act.to);
+    case 'completeTask':
+      return planCompletion(shelved, found, task, request.actor, act, time);
+  }
+}
+
+function planClaim(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | Refusal {
+  if (task.assignee === actor.user) return { kind: 'nothing' };
+  if (task.assignee !== null) return refusal.taskClaimed(task.label, task.assignee);
+  return taskStep('claimTask', task, { state: 'claimed', assignee: actor.user });
+}
+
+function planRelease(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | Refusal {
+  if (task.assignee === null) return { kind: 'nothing' };
+  if (task.assignee !== actor.user && !actor.roles.includes('lead')) {
+    return refusal.taskClaimed(task.label, task.assignee);
+  }
+  return taskStep('releaseTask', task, { state: 'open', assignee: null });
+}
+
+function planDelegation(
+  task: LoadedTask,
+  found: LoadedCase,
+  actor: Actor,
+  to: Actor,
+): StepPlan | NothingToDo | Refusal {
+  if (task.assignee === to.user) return { kind: 'nothing' };
+  if (task.assignee !== null && task.assignee !== actor.user && !actor.roles.includes('lead')) {
+    return refusal.taskClaimed(task.label, task.assignee);
+  }
+  const hindrance = taskHindrance(to, relationOf(task, found));
+  if (hindrance !== null) return refusal.delegateForbidden(hindrance, task.label, to.name);
+  return taskStep('delegateTask', task, { state: 'claimed', assignee: to.user });
+}
+
+function planCompletion(
+  shelved: ShelvedProcedure,
+  found: LoadedCase,
+  task: LoadedTask,
+  actor: Actor,
+  act: Extract<TaskAct, { kind: 'completeTask' }>,
+  time: DecisionTime,
+): StepPlan | Refusal {
+  if (task.assignee === null) return refusal.taskNotClaimed(task.label);
+  if (task.assignee !== actor.user) return refusal.taskClaimed(task.label, task.assignee);
+  const outcome = outcomeOf(task, act.outcome);
+  if (isRefusal(outcome)) return outcome;
+  const findings = checkFields(outcomeFields(outcome), act.data, {
+    form: found.stored.form,
+    facts: found.stored.snapshot.facts,
+    event: act.data,
+    today: time.today,
+  });
+  if (findings.length > 0) return refusal.dataInvalid(findings);
+  const type = `${task.activity}.${act.outcome}`;
+  const verdict = decide(shelved.machine, found.stored, { kind: 'event', type, data: act.data }, time);
+  if (verdict.kind === 'notAllowed') return refusal.notPossible(shelved.procedure, type, verdict);
+  return {
+    ...taskStep('event', task, { state: 'done', assignee: actor.user }),
+    name: type,
+    payload: { data: act.data },
+    verdict,
+    task: { ...changeOf(task, { state: 'done', assignee: actor.user }), outcome: act.outcome },
+  };
+}
+
+function outcomeOf(task: LoadedTask, name: string): OutcomeSpec | Refusal {
+  const { outcomes } = specOf(task);
+  const outcome = Object.hasOwn(outcomes, name) ? outcomes[name] : undefined;
+  if (outcome !== undefined) return outcome;
+  const possible = Object.entries(outcomes).map(([key, one]) => ({ name: key, label: one.label }));
+  return refusal.outcomeUnknown(task.label, name.slice(0, 80), possible);
+}
+
+function taskStep(
+  act: string,
+  task: LoadedTask,
+  change: { readonly state: 'open' | 'claimed' | 'done'; readonly assignee: string | null },
+): StepPlan {
+  const payload = act === 'delegateTask' ? { to: change.assignee } : {};
+  return { act, name: task.activity, payload, post: task.post, verdict: null, task: changeOf(task, change) };
+}
+
+function changeOf(
+  task: LoadedTask,
+  change: { readonly state: 'open' | 'claimed' | 'done'; readonly assignee: string | null },
+): NonNullable<StepPlan['task']> {
+  return { taskId: task.taskId, activity: task.activity, outcome: null, post: null, ...change };
+}
+
+function relationOf(task: LoadedTask, found: LoadedCase) {
+  const spec = specOf(task);
+  const keptApart = (spec.notBy ?? []).flatMap((activity) => found.doneBy[activity] ?? []);
+  return { unit: task.unit, post: task.post, appointment: spec.appointment ?? null, keptApart };
+}
+
+function specOf(task: LoadedTask): TaskSpec {
+  // Stored from a TaskSpec by machineChanges and never changed.
+  return task.spec as unknown as TaskSpec;
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { contentHash, GENESIS, sealRecord, unwrapCaseKey } from '@amtsweg/audit-store';
+import type { DecisionTime, StoredCase } from '@amtsweg/engine';
+import type { Actor } from '@amtsweg/identity-contract';
+import type { JsonObject } from '@amtsweg/kernel';
+import type { LoadedCase, ShelvedProcedure, Step } from '@amtsweg/cases-store';
+import type { CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
+import { effectNames, machineChanges } from './machine-changes.js';
+import type { StepPlan } from './step-plan.js';
+
+/** A step ready to be committed, and the answer it will give. */
+export interface SealedStep {
+  readonly step: Step;
+  readonly answer: Omit<CommandAnswer, 'caseNumber' | 'tasks'>;
+}
+
+/** Where the chain of a case stands. */
+interface ChainHead {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly prev: string;
+  readonly key: Buffer;
+}
+
+/** Turns a plan for an existing case into the step to commit, its record sealed onto the chain. */
+export function sealStep(
+  masterKey: Buffer,
+  shelved: ShelvedProcedure,
+  found: LoadedCase,
+  request: CommandRequest,
+  plan: StepPlan,
+  time: DecisionTime,
+): SealedStep {
+  const head: ChainHead = {
+    caseId: found.caseId,
+    seq: found.revision + 1,
+    prev: found.head,
+    key: unwrapCaseKey(masterKey, found.caseId, found.wrappedKey),
+  };
+  const changes =
+    plan.verdict === null ? null : machineChanges(shelved.procedure, found.unit, plan.verdict, time);
+  const before = {
+    status: found.status,
+    milestone: found.milestone,
+    states: found.states,
+    ending: found.ending,
+  };
+  const stands = changes?.state ?? before;
+  const formChanged = plan.verdict !== null && plan.verdict.form !== found.stored.form;
+  return {
+    step: {
+      caseId: found.caseId,
+      at: time.instant,
+      ...(changes === null ? {} : nonEmpty(plan, changes)),
+      ...(formChanged && plan.verdict !== null ? { form: plan.verdict.form } : {}),
+      ...(plan.task === undefined ? {} : { task: plan.task }),
+      ...papersOf(plan, changes?.notes ?? [], request.actor),
+      record: recordOf(head, shelved, request.actor, plan, found.stored, time),
+      ...answerPart(request.idempotency, request.actor, bodyOf(head, stands)),
+    },
+    answer: bodyOf(head, stands),
+  };
+}
+
+/** Turns a plan for a new case into the step that opens it. */
+export function sealOpening(
+  shelved: ShelvedProcedure,
+  key: Buffer,
+  opening: NonNullable<Step['open']>,
+  parties: Step['parties'],
+  request: { readonly caseId: string; readonly actor: Actor; readonly idempotency: Idempotency | null },
+  plan: StepPlan & { readonly verdict: NonNullable<StepPlan['verdict']> },
+  time: DecisionTime,
+): SealedStep {
+  const head: ChainHead = { caseId: request.caseId, seq: 1, prev: GENESIS, key };
+  const changes = machineChanges(shelved.procedure, shelved.procedure.unit, plan.verdict, time);
+  return {
+    step: {
+      caseId: request.caseId,
+      at: time.instant,
+      open: opening,
+      ...nonEmpty(plan, changes),
+      form: plan.verdict.form,
+      ...(parties === undefined ? {} : { parties }),
+      ...papersOf(plan, changes.notes, request.actor),
+      record: recordOf(head, shelved, request.actor, plan, null, time),
+      ...answerPart(request.idempotency, request.actor, bodyOf(head, changes.state)),
+    },
+    answer: bodyOf(head, changes.state),
+  };
+}
+
+/** The hash of a case's state as each record keeps it; a replay computes the same. */
+export function stateHash(stored: StoredCase): string {
+  // Interfaces have no index signature; a stored case is JSON by its type.
+  return contentHash({ ...stored } as unknown as JsonObject);
+}
+
+function recordOf(
+  head: ChainHead,
+  shelved: ShelvedProcedure,
+  actor: Actor,
+  plan: StepPlan,
+  before: StoredCase | null,
+  time: DecisionTime,
+): Step['record'] {
+  const recordedAt = new Date().toISOString();
+  const { verdict } = plan;
+  const after = verdict === null ? before : { snapshot: verdict.snapshot, form: verdict.form };
+  if (after === null) throw new Error('a case is opened by a verdict');
+  const { envelope, hash, sealed } = sealRecord(
+    head.key,
+    {
+      caseId: head.caseId,
+      seq: head.seq,
+      prev: head.prev,
+      at: time.instant,
+      on: time.today,
+      recordedAt,
+      procedure: { key: shelved.procedure.key, hash: shelved.hash },
+      act: plan.act,
+      name: plan.name,
+      actor: { user: actor.user, post: plan.post },
+      task: plan.task === undefined ? null : { taskId: plan.task.taskId, activity: plan.task.activity },
+      from: verdict?.from ?? [],
+      to: verdict?.to ?? [],
+      effects: effectNames(verdict?.effects ?? []),
+      stateHash: stateHash(after),
+    },
+    plan.payload,
+  );
+  return { seq: head.seq, recordedAt, hash, sealed: sealed.toString('base64'), envelope };
+}
+
+/** Only what changes is sent: the function skips members that are absent. */
+function nonEmpty(plan: StepPlan, changes: ReturnType<typeof machineChanges>): Partial<Step> {
+  // The task that is completed ends as done with its outcome, not as cancelled.
+  const closeTasks = changes.closeTasks.filter((activity) => activity !== plan.task?.activity);
+  const endServices = changes.endServices.map((end) =>
+    end.invocation === plan.finishedService ? { ...end, state: 'done' as const } : end,
+  );
+  return {
+    state: changes.state,
+    ...(changes.openTasks.length > 0 ? { openTasks: changes.openTasks } : {}),
+    ...(closeTasks.length > 0 ? { closeTasks } : {}),
+    ...(changes.startClocks.length > 0 ? { startClocks: changes.startClocks } : {}),
+    ...(changes.stopClocks.length > 0 ? { stopClocks: changes.stopClocks } : {}),
+    ...(plan.firedClock === undefined ? {} : { firedClock: plan.firedClock }),
+    ...(changes.startServices.length > 0 ? { startServices: changes.startServices } : {}),
+    ...(endServices.length > 0 ? { endServices } : {}),
+  };
+}
+
+function papersOf(plan: StepPlan, machineNotes: readonly string[], actor: Actor): Partial<Step> {
+  const notes = [
+    ...machineNotes.map((text) => ({ text, author: 'system:procedure' })),
+    ...(plan.note === undefined ? [] : [{ text: plan.note, author: actor.user }]),
+  ];
+  return {
+    ...plan.papers,
+    ...(plan.document === undefined ? {} : { documents: [plan.document] }),
+    ...(plan.party === undefined ? {} : { parties: [plan.party] }),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+}
+
+function bodyOf(
+  head: ChainHead,
+  stands: Pick<CommandAnswer, 'status' | 'milestone' | 'states' | 'ending'>,
+): SealedStep['answer'] {
+  const { status, milestone, states, ending } = stands;
+  return { kind: 'done', caseId: head.caseId, revision: head.seq, status, milestone, states, ending };
+}
+
+function answerPart(
+  idempotency: Idempotency | null,
+  actor: Actor,
+  body: SealedStep['answer'],
+): Pick<Step, 'answer'> | Record<string, never> {
+  if (idempotency === null) return {};
+  return { answer: { actor: actor.user, ...idempotency, body: { ...body } } };
+}
+
+/** A fresh id for a case or document. */
+export function newId(): string {
+  return randomUUID();
+}

@@ -1,0 +1,29 @@
+import type { Accepted } from '@amtsweg/engine';
+import type { JsonObject } from '@amtsweg/kernel';
+import type { DocumentToAdd, PartyToAdd, Step } from '@amtsweg/cases-store';
+import type { ServicePapers } from './command-request.js';
+
+/** What a command will do to a case, decided and not yet done. */
+export interface StepPlan {
+  /** Kind of act and its name, as the record has them. */
+  readonly act: string;
+  readonly name: string;
+  /** What was said, for the sealed part of the record. */
+  readonly payload: JsonObject;
+  /** The post the actor acts for. */
+  readonly post: string | null;
+  /** The machine's verdict; `null` when the act does not concern the machine. */
+  readonly verdict: Accepted | null;
+  readonly task?: NonNullable<Step['task']> & { readonly activity: string };
+  readonly firedClock?: string;
+  readonly finishedService?: string;
+  readonly papers?: ServicePapers;
+  readonly document?: DocumentToAdd;
+  readonly note?: string;
+  readonly party?: PartyToAdd;
+}
+
+/** The command has already had its effect: nothing to write, the case stands as it is. */
+export interface NothingToDo {
+  readonly kind: 'nothing';
+}

@@ -1,0 +1,37 @@
+import type { Procedure } from '../procedure.js';
+import { factNames } from './fact-names.js';
+import { fieldShape } from './field-shape.js';
+import type { Shape } from './shape.js';
+import type { StateGraph } from './state-graph.js';
+import { taskFields } from './task-fields.js';
+
+/** The names that every expression of a procedure may read, with their shapes. */
+export function knownNames(procedure: Procedure, graph: StateGraph): ReadonlyMap<string, Shape> {
+  return new Map<string, Shape>([
+    ['form', fieldShape(procedure.form.sections.flatMap(({ fields }) => fields))],
+    ['facts', factShapes(procedure, graph)],
+    ['event', 'any'],
+    ['today', 'any'],
+  ]);
+}
+
+/** Facts by name. A task's fact has its outcome, its reasons and its fields; what is computed or comes from outside is open. */
+function factShapes(procedure: Procedure, graph: StateGraph): ReadonlyMap<string, Shape> {
+  const { invocations, events, computed } = factNames(procedure, graph);
+  const shapes = new Map<string, Shape>([...invocations, ...events].map((name) => [name, 'any']));
+  for (const { call } of graph.invocations) {
+    if (call.src !== 'task') continue;
+    const outcomes = taskFields(call);
+    const reasons = outcomes.some(({ adverse }) => adverse) ? [['reason', 'any'] as const] : [];
+    shapes.set(
+      call.id,
+      new Map<string, Shape>([
+        ['outcome', 'any'],
+        ...reasons,
+        ...fieldShape(outcomes.flatMap(({ fields }) => fields)),
+      ]),
+    );
+  }
+  computed.forEach((name) => shapes.set(name, 'any'));
+  return shapes;
+}

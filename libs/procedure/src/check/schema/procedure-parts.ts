@@ -1,0 +1,57 @@
+import type { JsonObject } from '@amtsweg/kernel';
+import { date, feel, oneOf, ref, strict, text } from './parts.js';
+
+/** The smaller parts of a procedure: evidence, fees, remedies, clocks and public statuses. */
+export const procedureParts: JsonObject = {
+  evidenceGrade: oneOf('documented', 'derived', 'assumed'),
+  evidenceItem: strict({ name: text, label: text, legalBasis: text, when: feel }, ['legalBasis', 'when']),
+  tariff: strict(
+    {
+      id: text,
+      legalBasis: text,
+      type: oneOf('fixed', 'range', 'time', 'value', 'free'),
+      cents: feel,
+      when: feel,
+      validFrom: date,
+      validTo: date,
+      evidence: ref('evidenceGrade'),
+    },
+    ['when', 'validFrom', 'validTo'],
+  ),
+  remedy: strict(
+    {
+      kind: oneOf('action', 'objection', 'districtCourt', 'none'),
+      legalBasis: text,
+      text,
+      validFrom: date,
+      evidence: ref('evidenceGrade'),
+    },
+    ['text'],
+  ),
+  clock: strict(
+    {
+      label: text,
+      kind: oneOf('statutory', 'setByAuthority', 'target'),
+      legalBasis: text,
+      bound: oneOf('authority', 'party'),
+      start: {
+        if: { properties: { rule: { const: 'event' } } },
+        then: strict({ rule: { const: 'event' }, on: feel }, ['on']),
+        else: strict({
+          rule: oneOf('vwvfg-post', 'ao-post', 'vwvfg-electronic', 'ao-electronic', 'authority-set'),
+          on: feel,
+        }),
+      },
+      period: { type: 'string', pattern: '^P(\\d+(Y|M|WD|W|D)|T\\d+H)$' },
+      endMoves: { type: 'boolean' },
+    },
+    ['endMoves'],
+  ),
+  publicStatus: strict({
+    de: text,
+    easy: text,
+    en: text,
+    actor: oneOf('office', 'applicant', 'other', 'nobody'),
+    next: text,
+  }),
+};

@@ -1,0 +1,158 @@
+import {
+  fireDueClocks,
+  handleCommand,
+  openCase,
+  runService,
+  type Act,
+  type CommandAnswer,
+} from '@amtsweg/cases-shell';
+import { actorOf } from '@amtsweg/identity-store';
+import { systemActor, taskHindrance, type Actor } from '@amtsweg/identity-contract';
+import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
+import type { JourneyStep, TaskSpec } from '@amtsweg/procedure';
+import { organisation } from '@amtsweg/workflows';
+import type { TestOffice } from './test-office.js';
+
+interface OpenTask {
+  readonly taskId: string;
+  readonly activity: string;
+  readonly unit: string;
+  readonly post: string;
+  readonly spec: TaskSpec;
+}
+
+/** Drives one case through the real verbs: people of the demo town who may do the tasks do them, services run at once. */
+export class CaseDriver {
+  private constructor(
+    readonly office: TestOffice,
+    readonly caseId: string,
+    readonly opened: CommandAnswer,
+  ) {}
+
+  /** Opens a case as a citizen would, online. */
+  static async open(office: TestOffice, procedure: string, form: JsonObject): Promise<CaseDriver> {
+    const actor = await person(office, 'b.ozturk');
+    const answer = await openCase(office, {
+      procedure,
+      form,
+      actor,
+      channel: 'online',
+      receivedAt: null,
+      idempotency: null,
+    });
+    const opened = must(answer);
+    const driver = new CaseDriver(office, opened.caseId, opened);
+    await driver.runServices();
+    return driver;
+  }
+
+  /** Takes one step of a journey. Throws with the refusal when it is not possible. */
+  async take(step: JourneyStep): Promise<void> {
+    if ('task' in step) await this.complete(step.task, step.outcome, step.data ?? {});
+    else if ('event' in step) {
+      const actor =
+        step.by === 'applicant' ? await person(this.office, 'b.ozturk') : await this.clerkOfUnit();
+      must(await this.send({ kind: 'event', type: step.event, data: step.data ?? {} }, actor));
+    } else await this.letClockRunOut(step.clock);
+    await this.runServices();
+  }
+
+  /** Claims and completes the open task of an activity, by the first person who may. */
+  async complete(activity: string, outcome: string, data: JsonObject): Promise<void> {
+    const task = await this.openTask(activity);
+    const actor = await this.personFor(task);
+    must(await this.send({ kind: 'claimTask' }, actor, task.taskId));
+    must(await this.send({ kind: 'completeTask', outcome, data }, actor, task.taskId));
+  }
+
+  /** Sends any act; the answer may be a refusal. */
+  send(act: Act, actor: Actor, taskId: string | null = null): Promise<CommandAnswer | Refusal> {
+    return handleCommand(this.office, {
+      caseId: taskId === null ? this.caseId : null,
+      taskId,
+      actor,
+      act,
+      idempotency: null,
+      ifCaseRevision: null,
+      ifTaskRevision: null,
+    });
+  }
+
+  /** Moves time to the end of a running clock and sweeps. */
+  async letClockRunOut(name: string): Promise<void> {
+    const { rows } = await this.office.pool.query<{ due_at: Date }>(
+      `select due_at from clock where case_id = $1 and name = $2 and state = 'running'`,
+      [this.caseId, name],
+    );
+    if (rows[0] === undefined) throw new Error(`the clock ${name} is not running`);
+    this.office.clock.moveTo(rows[0].due_at);
+    const sweep = await fireDueClocks(this.office, 100);
+    if (sweep.failed.length > 0) throw new Error(JSON.stringify(sweep.failed));
+  }
+
+  /** Runs services until no state waits for one. */
+  async runServices(): Promise<void> {
+    for (;;) {
+      const { rows } = await this.office.pool.query<{ invocation: string; seq: number }>(
+        `select invocation, started_seq as seq from service_call where case_id = $1 and state = 'running'`,
+        [this.caseId],
+      );
+      if (rows.length === 0) return;
+      for (const job of rows) await runService(this.office, { caseId: this.caseId, ...job });
+    }
+  }
+
+  /** The open or claimed task of an activity. */
+  async openTask(activity: string): Promise<OpenTask> {
+    const { rows } = await this.office.pool.query<OpenTask>(
+      `select task_id as "taskId", activity, unit, post, spec from task
+       where case_id = $1 and state in ('open', 'claimed') order by activity`,
+      [this.caseId],
+    );
+    const task = rows.find((row) => row.activity === activity);
+    if (task === undefined)
+      throw new Error(`no open task ${activity}; open are ${rows.map((row) => row.activity).join()}`);
+    return task;
+  }
+
+  /** The first person of the demo town who may do a task. */
+  async personFor(task: OpenTask): Promise<Actor> {
+    const { rows } = await this.office.pool.query<{ activity: string; closed_by: string }>(
+      `select activity, closed_by from task where case_id = $1 and state = 'done' order by closed_at, opened_seq`,
+      [this.caseId],
+    );
+    const doneBy = Object.fromEntries(rows.map((row) => [row.activity, row.closed_by]));
+    const keptApart = (task.spec.notBy ?? []).flatMap((activity) => doneBy[activity] ?? []);
+    const relation = { ...task, appointment: task.spec.appointment ?? null, keptApart };
+    for (const { user } of organisation.people) {
+      const actor = await person(this.office, user);
+      if (actor.roles.includes('clerk') && taskHindrance(actor, relation) === null) return actor;
+    }
+    throw new Error(`nobody in the demo town may do ${task.activity} for ${task.post}`);
+  }
+
+  private async clerkOfUnit(): Promise<Actor> {
+    const { rows } = await this.office.pool.query<{ unit: string }>(
+      'select unit from cases where case_id = $1',
+      [this.caseId],
+    );
+    const found = organisation.people.find((one) =>
+      one.posts.some((post) => post.startsWith(`${rows[0]?.unit}/`)),
+    );
+    return found === undefined ? systemActor('worker') : person(this.office, found.user);
+  }
+}
+
+/** A person of the demo town as the office knows them. */
+export async function person(office: TestOffice, user: string): Promise<Actor> {
+  const known = organisation.people.find((one) => one.user === user);
+  const actor = await actorOf(office.pool, { user, name: known?.name ?? user }, '2026-01-12');
+  if (actor === null) throw new Error(`${user} is barred`);
+  return actor;
+}
+
+/** The answer, or an exception with the refusal's sentence. */
+export function must(answer: CommandAnswer | Refusal): CommandAnswer {
+  if (isRefusal(answer)) throw new Error(`${answer.code}: ${answer.detail} ${JSON.stringify(answer.fields)}`);
+  return answer;
+}

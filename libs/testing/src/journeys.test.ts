@@ -1,0 +1,27 @@
+import { catalogue } from '@amtsweg/workflows';
+import { CaseDriver } from './case-driver.js';
+import { faultsOfCase } from './faults-of-case.js';
+import { openTestOffice, type TestOffice } from './test-office.js';
+
+describe.each(catalogue.map((entry) => [entry.procedure.key, entry] as const))(
+  '%s on the real engine and database',
+  (key, { journeys }) => {
+    let office: TestOffice;
+    beforeAll(async () => {
+      office = await openTestOffice();
+    });
+    afterAll(() => office.close());
+
+    test.each(journeys.map((journey) => [journey.title, journey] as const))('%s', async (_, journey) => {
+      const driver = await CaseDriver.open(office, key, journey.form);
+      for (const step of journey.steps) {
+        await driver.take(step);
+        expect(await faultsOfCase(office, driver.caseId)).toEqual([]);
+      }
+      const { rows } = await office.pool.query('select status, ending from cases where case_id = $1', [
+        driver.caseId,
+      ]);
+      expect(rows[0]).toEqual({ status: 'done', ending: journey.ending });
+    });
+  },
+);

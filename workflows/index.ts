@@ -11,6 +11,12 @@ import sterbeurkunde from './standesamt/sterbeurkunde.js';
 import sterbeurkundeJourneys from './standesamt/sterbeurkunde.journeys.js';
 import hundesteuerAnmelden from './steuern-abgaben/hundesteuer-anmelden.js';
 import hundesteuerAnmeldenJourneys from './steuern-abgaben/hundesteuer-anmelden.journeys.js';
+import gewerbeanmeldung from './gewerbe-gaststaetten/gewerbeanmeldung.js';
+import gewerbeanmeldungJourneys from './gewerbe-gaststaetten/gewerbeanmeldung.journeys.js';
+import baumfaellgenehmigung from './umwelt-baeume-gewaesser/baumfaellgenehmigung.js';
+import baumfaellgenehmigungJourneys from './umwelt-baeume-gewaesser/baumfaellgenehmigung.journeys.js';
+import karteikartenabschriftFuehrerschein from './kfz-fuehrerschein/karteikartenabschrift-fuehrerschein.js';
+import karteikartenabschriftFuehrerscheinJourneys from './kfz-fuehrerschein/karteikartenabschrift-fuehrerschein.journeys.js';
 
 /** A procedure and the journeys that show it at work. */
 export interface CatalogueEntry {
@@ -26,5 +32,8 @@ export const catalogue: readonly CatalogueEntry[] = [
   { procedure: lebenspartnerschaftsurkunde, journeys: lebenspartnerschaftsurkundeJourneys },
   { procedure: sterbeurkunde, journeys: sterbeurkundeJourneys },
   { procedure: hundesteuerAnmelden, journeys: hundesteuerAnmeldenJourneys },
+  { procedure: gewerbeanmeldung, journeys: gewerbeanmeldungJourneys },
+  { procedure: baumfaellgenehmigung, journeys: baumfaellgenehmigungJourneys },
+  { procedure: karteikartenabschriftFuehrerschein, journeys: karteikartenabschriftFuehrerscheinJourneys },
 ];
 export { organisation } from './organisation.js';

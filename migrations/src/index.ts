@@ -1,2 +1,2 @@
+export { dumpSchema } from './dump-schema.js';
 export { migrate, NewerDatabase } from './migrate.js';
-export { migrations } from './migrations.js';

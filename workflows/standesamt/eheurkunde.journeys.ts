@@ -78,8 +78,7 @@ const journeys: readonly Journey[] = [
         data: {
           ...entries,
           marriageDate: '2018-05-04',
-          convertedPartnership: '2009-09-12',
-          annotations: 'Umwandlung nach § 17a PStG.',
+          annotations: 'Umwandlung nach § 17a PStG; Lebenspartnerschaft begründet am 12. September 2009.',
         },
       },
     ],

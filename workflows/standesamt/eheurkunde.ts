@@ -26,22 +26,24 @@ import {
  * dissolution is an annotation printed with the entry. After a change of the gender entry the certificate goes to that
  * person and their spouse only (§ 63 (2)): whether a former spouse still counts the registrar decides
  * (`checked.restriction`). Marriages of same-sex couples since 2017-10-01 are entries like any other, so there is no
- * branch; a partnership converted by § 17a is a marriage entry with the date of the partnership as an annotation.
+ * branch; a partnership converted by § 17a is a marriage entry whose former date stands in the print-out only.
  */
 const event: readonly Field[] = [
   { name: 'marriageDate', label: 'Tag der Eheschließung', type: 'date', notAfter: 'today' },
   { name: 'marriagePlace', label: 'Ort der Eheschließung', type: 'text', maxLength: 120, required: true },
   {
     name: 'firstSpouse',
-    label: 'Ehegatte: Name bei der Eheschließung',
+    label: 'Ein Ehegatte: Name bei der Eheschließung',
     type: 'group',
-    fields: personFields(true),
+    required: true,
+    fields: personFields,
   },
   {
     name: 'secondSpouse',
-    label: 'Ehegatte: Name bei der Eheschließung',
+    label: 'Anderer Ehegatte: Name bei der Eheschließung',
     type: 'group',
-    fields: personFields(true),
+    required: true,
+    fields: personFields,
   },
 ];
 
@@ -63,18 +65,13 @@ const law: CertificateLaw = {
   entries: [
     { name: 'marriageDate', label: 'Tag der Eheschließung', type: 'date', required: true, notAfter: 'today' },
     { name: 'marriagePlace', label: 'Ort der Eheschließung', type: 'text', maxLength: 120, required: true },
-    { name: 'firstSpouse', label: 'Ehegatte', type: 'group', required: true, fields: spouse },
-    { name: 'secondSpouse', label: 'Ehegatte', type: 'group', required: true, fields: spouse },
+    { name: 'firstSpouse', label: 'Ehegatte 1', type: 'group', required: true, fields: spouse },
+    { name: 'secondSpouse', label: 'Ehegatte 2', type: 'group', required: true, fields: spouse },
     {
       name: 'dissolution',
       label: 'Auflösung der Ehe (Anlass und Zeitpunkt)',
       type: 'text',
       maxLength: 300,
-    },
-    {
-      name: 'convertedPartnership',
-      label: 'Tag der Begründung der umgewandelten Lebenspartnerschaft (§ 17a PStG)',
-      type: 'date',
     },
   ],
 };

@@ -32,13 +32,19 @@ import {
  * Not a branch: the first certificate of a newborn comes with the notification of birth, another service.
  */
 const event: readonly Field[] = [
-  { name: 'child', label: 'Name des Kindes bei der Geburt', type: 'group', fields: personFields(true) },
+  {
+    name: 'child',
+    label: 'Name des Kindes bei der Geburt',
+    type: 'group',
+    required: true,
+    fields: personFields,
+  },
   { name: 'birthDate', label: 'Tag der Geburt', type: 'date', required: true, notAfter: 'today' },
   { name: 'birthPlace', label: 'Ort der Geburt (Krankenhaus oder Stadtteil)', type: 'text', maxLength: 120 },
   { name: 'motherName', label: 'Name der Mutter zur Zeit der Geburt', type: 'name', maxLength: 200 },
 ];
 
-const parent: readonly Field[] = [...personFields(true), religion];
+const parent: readonly Field[] = [...personFields, religion];
 
 const WITH_PARENTS = 'form.withoutParents != true and facts.registerSearch.confidentialBirth != true';
 
@@ -52,6 +58,7 @@ const law: CertificateLaw = {
     { name: 'birthName', label: 'Geburtsname des Kindes', type: 'name', required: true },
     { name: 'birthDate', label: 'Tag der Geburt', type: 'date', required: true, notAfter: 'today' },
     { name: 'birthPlace', label: 'Ort der Geburt', type: 'text', maxLength: 120, required: true },
+    // Not required: the entry may be without one (§ 22 (3) PStG).
     {
       name: 'sex',
       label: 'Geschlecht',

@@ -131,19 +131,13 @@ const journeys: readonly Journey[] = [
     ending: 'rejected',
   },
   {
-    title: 'the person asks through a representative, blocked and restricted, and is served',
-    form: {
-      ...form,
-      relation: 'legalInterest',
-      interest: 'Rechtsanwältin der geschützten Person',
-      actingFor: 'proxy',
-      principalName: 'Søren Kjærgaard',
-    },
+    title: 'the present husband of a protected person is served, because that person consents',
+    form: { ...form, relation: 'laterSpouse' },
     steps: [
       step.complete,
       { ...changed, data: { ...changed.data, block: 'danger' } },
       step.entitled,
-      { task: 'blockNotice', outcome: 'released', data: { ground: 'ownRequest' } },
+      { task: 'blockNotice', outcome: 'released', data: { ground: 'consent' } },
       { task: 'restriction', outcome: 'permitted' },
       step.paid,
       step.signed,

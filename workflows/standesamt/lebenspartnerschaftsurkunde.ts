@@ -57,19 +57,21 @@ const event: readonly Field[] = [
     name: 'firstPartner',
     label: 'Eine Person, Name bei der Begründung',
     type: 'group',
-    fields: personFields(true),
+    required: true,
+    fields: personFields,
   },
   {
     name: 'secondPartner',
     label: 'Andere Person, Name bei der Begründung',
     type: 'group',
-    fields: personFields(true),
+    required: true,
+    fields: personFields,
   },
 ];
 
 /** § 58 (1) no. 1 PStG. */
 const partner: readonly Field[] = [
-  ...personFields(true),
+  ...personFields,
   { name: 'nameAfter', label: 'Familienname in der Lebenspartnerschaft', type: 'name', required: true },
   { name: 'birth', label: 'Tag und Ort der Geburt', type: 'text', maxLength: 160, required: true },
   religion,
@@ -82,8 +84,8 @@ const law: CertificateLaw = {
   entries: [
     { name: 'established', label: 'Begründet am', type: 'date', required: true, notAfter: '"2017-09-30"' },
     { name: 'establishedAt', label: 'Begründet in', type: 'text', maxLength: 120, required: true },
-    { name: 'first', label: 'Lebenspartner', type: 'group', required: true, fields: partner },
-    { name: 'second', label: 'Lebenspartner', type: 'group', required: true, fields: partner },
+    { name: 'first', label: 'Lebenspartner 1', type: 'group', required: true, fields: partner },
+    { name: 'second', label: 'Lebenspartner 2', type: 'group', required: true, fields: partner },
     {
       name: 'end',
       label: 'Ende der Lebenspartnerschaft (Anlass und Zeitpunkt)',

@@ -32,7 +32,7 @@ import {
  * thirty-year rule of § 62 (3) does not mention deaths, whose keeping period is no longer than that.
  */
 const event: readonly Field[] = [
-  { name: 'deceased', label: 'Verstorbene Person', type: 'group', fields: personFields(true) },
+  { name: 'deceased', label: 'Verstorbene Person', type: 'group', required: true, fields: personFields },
   { name: 'birthName', label: 'Geburtsname', type: 'name', maxLength: 120 },
   { name: 'deathDate', label: 'Sterbetag', type: 'date', required: true, notAfter: 'today' },
   { name: 'deathPlace', label: 'Sterbeort (Krankenhaus, Heim oder Anschrift)', type: 'text', maxLength: 200 },
@@ -65,7 +65,7 @@ const law: CertificateLaw = {
       name: 'lastSpouse',
       label: 'Ehegatte oder Lebenspartner, auch der zuletzt verstorbene',
       type: 'group',
-      fields: personFields(true),
+      fields: personFields,
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { dispatchState, documentState, set, taskState, ways } from '@amtsweg/procedure';
-import { assessTax, euros } from './hundesteuer-anmelden.assessment.js';
+import { dispatchState, documentState, taskState, ways } from '@amtsweg/procedure';
+import { assessTax } from './hundesteuer-anmelden.assessment.js';
 import { dogNumber } from './hundesteuer-anmelden.form.js';
 
 const reassess = '#case.checked.examination.classification';
@@ -176,7 +176,7 @@ export const issued: StateConfig = {
           outcomes: {
             remitted: {
               label: 'Ganz oder teilweise erlassen',
-              to: [{ to: 'remissionPosting', then: [set('remitted', euros('event.amount'))] }],
+              to: 'remissionPosting',
               fields: [
                 {
                   name: 'amount',

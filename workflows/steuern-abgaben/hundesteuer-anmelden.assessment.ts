@@ -70,8 +70,13 @@ export const listDogs = [
   ),
 ];
 
-/** Adds each dog's rank to the fact `dogs`: a dangerous dog has its own rate and does not count as the first. */
+/**
+ * Adds each dog's rank to the fact `dogs`: a dangerous dog has its own rate and does not count as the first.
+ *
+ * What was decided after an earlier classification is decided anew; it must not slip into the new notice.
+ */
 export const rankDogs = [
+  ...['grants', 'relief', 'reliefDecision', 'equity', 'lateness'].map((fact) => set(fact, 'null')),
   set(
     'dogs',
     'for dog in facts.dogs return context put(dog, "dangerous", list contains(facts.classification.dangerous.nr, dog.nr) = true)',
@@ -86,9 +91,6 @@ const index = (date: string): string => `(date(${date}).year * 12 + date(${date}
 const share =
   '(if count(facts.grants[item.nr = dog.nr]) > 0 then facts.grants[item.nr = dog.nr][1].share else 0)';
 const ended = 'count(facts.ended[item.nr = dog.nr]) > 0';
-/** A text of cents in FEEL: `37,50 €`. */
-export const euros = (cents: string): string =>
-  `string(floor(${cents} / 100)) + "," + substring(string(100 + modulo(${cents}, 100)), 2) + " €"`;
 
 /**
  * The first year that may still be assessed: four years, five for reckless and ten for intentional evasion (§ 169 (2) AO),
@@ -104,9 +106,8 @@ const spans = `(for dog in facts.dogs, rate in ${JSON.stringify(rates)}, year in
 export const assessTax = [
   set(
     'assessment',
-    `for span in ${spans} return { "nr": span.nr, "name": span.name, "rank": if span.rank = "first" then "${ranks.first}" else if span.rank = "further" then "${ranks.further}" else "${ranks.dangerous}", "period": string(span.from - span.year * 12) + "–" + string(span.to - span.year * 12) + "/" + string(span.year), "months": span.to - span.from + 1, "annual": ${euros('span.annual')}, "share": string(span.share) + " %", "cents": floor(span.annual * (span.to - span.from + 1) * (100 - span.share) / 1200) }`,
+    `for span in ${spans} return { "nr": span.nr, "name": span.name, "rank": if span.rank = "first" then "${ranks.first}" else if span.rank = "further" then "${ranks.further}" else "${ranks.dangerous}", "period": string(span.from - span.year * 12) + "–" + string(span.to - span.year * 12) + "/" + string(span.year), "months": span.to - span.from + 1, "annual": span.annual, "share": span.share, "cents": floor(span.annual * (span.to - span.from + 1) * (100 - span.share) / 1200) }`,
   ),
-  set('assessment', `for row in facts.assessment return context put(row, "amount", ${euros('row.cents')})`),
   set(
     'tax',
     'if count(facts.assessment) = 0 then 0 else floor(sum(facts.assessment.cents) * (100 - (if facts.equity.outcome = "granted" then facts.equity.share else 0)) / 100)',
@@ -120,10 +121,6 @@ export const assessTax = [
   set(
     'yearly',
     `sum(for dog in facts.dogs return if ${ended} then 0 else floor(get value(${JSON.stringify(rates[1])}, dog.rank) * (100 - ${share}) / 100))`,
-  ),
-  set(
-    'sums',
-    `{ "tax": ${euros('facts.tax')}, "surcharge": ${euros('facts.surcharge')}, "total": ${euros('facts.fee.cents')}, "yearly": ${euros('facts.yearly')} }`,
   ),
 ];
 

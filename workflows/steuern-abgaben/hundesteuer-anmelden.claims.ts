@@ -45,7 +45,7 @@ const grants: Field = {
       required: true,
     },
     { name: 'ground', label: 'Tatbestand der Satzung', type: 'text', maxLength: 200, required: true },
-    { name: 'until', label: 'Befristet bis', type: 'date' },
+    { name: 'until', label: 'Befristet bis (danach ergeht ein neuer Bescheid)', type: 'date' },
   ],
 };
 const granted = { label: 'Nachlass bewilligen', fields: [{ ...grants, required: true, min: 1 }] } as const;

@@ -35,7 +35,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     blocks: [
       {
         type: 'paragraph',
-        text: 'für die nachstehend genannten Hunde wird Hundesteuer in Höhe von {facts.sums.tax} festgesetzt. Das Kassenzeichen lautet {facts.tags.cashReference}.',
+        text: 'für die nachstehend genannten Hunde wird Hundesteuer in Höhe von {euro(facts.tax)} festgesetzt. Das Kassenzeichen lautet {facts.tags.cashReference}.',
       },
       {
         type: 'table',
@@ -47,19 +47,19 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
           ['Einstufung', '{item.rank}'],
           ['Zeitraum', '{item.period}'],
           ['Monate', '{item.months}'],
-          ['Jahressteuer', '{item.annual}'],
-          ['Nachlass', '{item.share}'],
-          ['Betrag', '{item.amount}'],
+          ['Jahressteuer', '{euro(item.annual)}'],
+          ['Nachlass', '{item.share} %'],
+          ['Betrag', '{euro(item.cents)}'],
         ],
       },
       {
         type: 'paragraph',
-        text: 'Aus Billigkeitsgründen ist die Summe um {facts.equity.share} % niedriger festgesetzt (§ 163 AO).',
+        text: 'Aus Billigkeitsgründen ist die Summe um {facts.equity.share} % niedriger festgesetzt (§ 163 AO). {facts.equity.considerations}',
         when: 'facts.equity.outcome = "granted"',
       },
       {
         type: 'paragraph',
-        text: 'Wegen verspäteter Anmeldung wird ein Verspätungszuschlag von {facts.sums.surcharge} festgesetzt (§ 152 AO). Zu zahlen sind zusammen {facts.sums.total}. {facts.lateness.reason}',
+        text: 'Wegen verspäteter Anmeldung wird ein Verspätungszuschlag von {euro(facts.surcharge)} festgesetzt (§ 152 AO). Zu zahlen sind zusammen {euro(facts.fee.cents)}. {facts.lateness.reason}',
         when: 'facts.lateness.outcome = "surcharge"',
       },
       {
@@ -78,7 +78,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
       },
       {
         type: 'paragraph',
-        text: 'In den folgenden Kalenderjahren beträgt die Jahressteuer {facts.sums.yearly}, bis Sie einen neuen Bescheid erhalten oder der Hund abgemeldet ist.',
+        text: 'In den folgenden Kalenderjahren beträgt die Jahressteuer {euro(facts.yearly)}, bis Sie einen neuen Bescheid erhalten oder der Hund abgemeldet ist.',
         when: 'facts.liabilityEnded != true',
       },
       {
@@ -89,7 +89,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
       { type: 'heading', text: 'Gründe' },
       {
         type: 'paragraph',
-        text: 'Die Steuer beruht auf § 3 NKAG und der Hundesteuersatzung der Landeshauptstadt Hannover. Die Steuerpflicht beginnt mit dem Monat, in dem der Hund aufgenommen wird; für jeden Monat gilt der Steuersatz dieses Monats.',
+        text: 'Die Steuer beruht auf § 3 NKAG und der Hundesteuersatzung der Landeshauptstadt Hannover. Die Steuerpflicht beginnt mit dem Monat, in dem der Hund aufgenommen wird, bei Zuzug mit dem Monat danach und bei Hunden aus eigenem Wurf mit dem Monat, nachdem sie drei Monate alt sind; für jeden Monat gilt der Steuersatz dieses Monats.',
       },
       {
         type: 'paragraph',
@@ -121,7 +121,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     blocks: [
       {
         type: 'paragraph',
-        text: 'die Hundesteuer wird in Höhe von {facts.remitted} erlassen (§ 227 AO). {facts.remission.considerations}',
+        text: 'die Hundesteuer wird in Höhe von {euro(facts.remission.amount)} erlassen (§ 227 AO). {facts.remission.considerations}',
         when: 'facts.remission.outcome = "remitted"',
       },
       {

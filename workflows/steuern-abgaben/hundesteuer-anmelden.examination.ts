@@ -208,7 +208,14 @@ export const checked: StateConfig = {
         noTax: { label: 'Keine Steuer entstanden: Verfahren erledigt', to: '#case.moot' },
         taxRemains: {
           label: 'Steuer bis zum Tod oder für übrige Hunde festsetzen',
-          to: [{ to: '#case.checked.examination.resume', then: [set('ended', 'event.ended')] }],
+          to: [
+            {
+              to: '#case.checked.examination.resume',
+              then: [
+                set('ended', 'concatenate(if facts.ended = null then [] else facts.ended, event.ended)'),
+              ],
+            },
+          ],
           fields: [
             {
               name: 'ended',

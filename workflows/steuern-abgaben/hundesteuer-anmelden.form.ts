@@ -73,8 +73,21 @@ const dog: readonly Field[] = [
     required: true,
     notAfter: 'today',
   },
-  { name: 'previousKeeper', label: 'Name der vorherigen Halterin oder des vorherigen Halters', type: 'name' },
-  { name: 'previousAddress', label: 'Anschrift der vorherigen Haltung', type: 'text', maxLength: 200 },
+  {
+    name: 'previousKeeper',
+    label: 'Name der vorherigen Halterin oder des vorherigen Halters',
+    type: 'name',
+    when: 'item.origin = "acquired"',
+    required: true,
+  },
+  {
+    name: 'previousAddress',
+    label: 'Anschrift der vorherigen Haltung',
+    type: 'text',
+    maxLength: 200,
+    when: 'item.origin = "acquired"',
+    required: true,
+  },
   { name: 'insurer', label: 'Haftpflichtversicherung (§ 5 NHundG)', type: 'text', maxLength: 120 },
   { name: 'policyNumber', label: 'Nummer des Versicherungsvertrags', type: 'text', maxLength: 60 },
   {
@@ -98,6 +111,24 @@ const dog: readonly Field[] = [
     ],
   },
 ];
+
+const dogs: Field = {
+  name: 'dogs',
+  label: 'Anzumeldende Hunde',
+  type: 'list',
+  required: true,
+  min: 1,
+  max: 10,
+  fields: dog,
+};
+const otherDogs: Field = {
+  name: 'otherDogs',
+  label: 'Zahl der übrigen Hunde im Haushalt',
+  type: 'integer',
+  min: 0,
+  max: 50,
+  required: true,
+};
 
 export const form: Form = {
   sections: [
@@ -220,11 +251,6 @@ export const form: Form = {
       field: 'dogs',
     },
     {
-      holds: 'every dog in form.dogs satisfies dog.origin != "acquired" or dog.previousKeeper != null',
-      message: 'Bitte nennen Sie, von wem Sie den Hund haben, mit Name und Anschrift.',
-      field: 'dogs',
-    },
-    {
       holds: 'every dog in form.dogs satisfies dog.chip = null or count(form.dogs[item.chip = dog.chip]) = 1',
       message: 'Zwei Hunde können nicht dieselbe Transpondernummer haben.',
       field: 'dogs',
@@ -256,13 +282,11 @@ export const evidence: readonly EvidenceItem[] = [
 ];
 
 export const events: Readonly<Record<string, EventSpec>> = {
-  supplement: supplementEvent(
-    [
-      address,
-      { name: 'dogs', label: 'Anzumeldende Hunde', type: 'list', min: 1, max: 10, fields: dog },
-      { name: 'otherDogs', label: 'Zahl der übrigen Hunde im Haushalt', type: 'integer', min: 0, max: 50 },
-    ].map((field): Field => ({ ...(field as Field), required: false })),
-  ),
+  supplement: supplementEvent([
+    { ...address, required: false },
+    { ...dogs, required: false },
+    { ...otherDogs, required: false },
+  ]),
   reportDeath: {
     label: 'Tod eines Hundes mitteilen',
     by: ['applicant', 'clerk'],

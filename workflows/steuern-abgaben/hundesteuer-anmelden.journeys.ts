@@ -1,30 +1,24 @@
 import type { Journey } from '@amtsweg/procedure';
 
-const bello = {
+const own = {
   name: 'Bello',
   breed: 'Beagle',
   sex: 'male',
   colour: 'dreifarbig',
   birthDate: '2024-06-10',
   chip: '276098106234511',
-  origin: 'acquired',
   takenIn: '2026-01-03',
-  previousKeeper: 'Heinrich Göbel',
-  previousAddress: 'Am Markt 3, 31134 Hildesheim',
   insurer: 'VGH Versicherungen',
   policyNumber: 'HP-4471902',
   dangerousFinding: false,
   relief: 'none',
 };
-const luna = {
-  ...bello,
-  name: 'Luna',
-  breed: 'Labrador-Mischling',
-  sex: 'female',
-  colour: 'schwarz',
-  chip: '276098106234512',
+const bello = {
+  ...own,
+  origin: 'acquired',
+  previousKeeper: 'Heinrich Göbel',
+  previousAddress: 'Am Markt 3, 31134 Hildesheim',
 };
-
 const person = {
   familyName: 'Şahin-Brandt',
   givenNames: 'Jördis',
@@ -68,25 +62,28 @@ const posted = {
 };
 const final = { clock: 'remedyPeriod' };
 const assessed = [allocated, correct, ordered, posted, final];
-const deregistered = {
-  event: 'deregistered',
-  by: 'clerk',
-  data: { endedOn: '2026-01-04', caseNumber: '20.4-22.40.20-2026-000031' },
-} as const;
+const deregistered = { event: 'deregistered', by: 'clerk', data: { endedOn: '2026-01-04' } } as const;
 const returned = { task: 'tagReturn', outcome: 'returned' };
+/** Tag, certificate, order, posting and finality; then the dog is kept until it is de-registered. */
+const taxed = [...assessed, deregistered, returned];
+/** Nothing is ordered where nothing is due. */
+const exempt = [allocated, correct, posted, final, deregistered, returned];
 const died = { event: 'reportDeath', by: 'applicant', data: { nr: 1, diedOn: '2026-01-05' } } as const;
 
 const journeys: readonly Journey[] = [
   {
     title: 'a first dog is assessed, posted and taxed until it is de-registered',
     form,
-    steps: [...examined, classified, ...assessed, deregistered, returned],
+    steps: [...examined, classified, ...taxed],
     ending: 'closed',
   },
   {
-    title:
-      'a second and a dangerous dog are taxed at their own rates while the hint goes to the dog authority',
-    form: { ...form, dogs: [bello, { ...luna, dangerousFinding: true }], otherDogs: 1 },
+    title: 'a further and a dangerous dog have their own rates while a hint goes to the dog authority',
+    form: {
+      ...form,
+      dogs: [bello, { ...bello, name: 'Luna', chip: '276098106234512', dangerousFinding: true }],
+      otherDogs: 1,
+    },
     steps: [
       ...examined,
       {
@@ -100,11 +97,7 @@ const journeys: readonly Journey[] = [
           suspicionFacts: 'Nach Angabe der Vorbesitzerin hat auch Bello einen Menschen gebissen.',
         },
       },
-      {
-        task: 'disclosure',
-        outcome: 'permitted',
-        data: { interest: 'Abwehr von Gefahren für Leib und Leben.' },
-      },
+      { task: 'disclosure', outcome: 'permitted', data: { interest: 'Abwehr von Gefahren für Menschen.' } },
       ...assessed,
       deregistered,
       { task: 'tagReturn', outcome: 'lost' },
@@ -119,16 +112,15 @@ const journeys: readonly Journey[] = [
       {
         task: 'classification',
         outcome: 'classified',
-        data: { ...facts, suspicion: true, suspicionFacts: 'Rasseangabe in der Anmeldung.' },
+        data: { ...facts, late: true, suspicion: true, suspicionFacts: 'Rasseangabe in der Anmeldung.' },
       },
       {
         task: 'disclosure',
         outcome: 'notPermitted',
         data: { reason: 'Die Rasse allein ist kein Hinweis nach § 7 Abs. 1 NHundG.' },
       },
-      ...assessed,
-      deregistered,
-      returned,
+      { task: 'lateness', outcome: 'noSurcharge', data: { limitation: '4', fineReferral: true } },
+      ...taxed,
     ],
     ending: 'closed',
   },
@@ -148,9 +140,7 @@ const journeys: readonly Journey[] = [
           reason: 'Die Anmeldung unterblieb trotz Erinnerung im Jahr 2023.',
         },
       },
-      ...assessed,
-      deregistered,
-      returned,
+      ...taxed,
     ],
     ending: 'closed',
   },
@@ -174,7 +164,7 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'the court annuls the notice and the tax is assessed anew',
-    form: { ...form, dogs: [{ ...bello, origin: 'moved', takenIn: '2025-12-30' }] },
+    form: { ...form, dogs: [{ ...own, origin: 'moved', takenIn: '2025-12-30' }] },
     steps: [
       ...examined,
       classified,
@@ -184,9 +174,7 @@ const journeys: readonly Journey[] = [
       { event: 'actionFiled', by: 'authority', data: { docket: '5 A 140/26', filedOn: '2026-01-05' } },
       { task: 'litigation', outcome: 'annulled' },
       classified,
-      ...assessed,
-      deregistered,
-      returned,
+      ...taxed,
     ],
     ending: 'closed',
   },
@@ -201,12 +189,7 @@ const journeys: readonly Journey[] = [
         outcome: 'granted',
         data: { grants: [{ nr: 1, share: 100, ground: 'Assistenzhund' }] },
       },
-      allocated,
-      correct,
-      posted,
-      final,
-      deregistered,
-      returned,
+      ...exempt,
     ],
     ending: 'closed',
   },
@@ -219,9 +202,7 @@ const journeys: readonly Journey[] = [
       { task: 'relief', outcome: 'refusalIntended', data: { reason: 'Das Merkzeichen H liegt nicht vor.' } },
       { clock: 'hearingPeriod' },
       { task: 'reliefDecision', outcome: 'refused', data: { reason: 'Das Merkzeichen H liegt nicht vor.' } },
-      ...assessed,
-      deregistered,
-      returned,
+      ...taxed,
     ],
     ending: 'closed',
   },
@@ -238,12 +219,7 @@ const journeys: readonly Journey[] = [
         outcome: 'granted',
         data: { grants: [{ nr: 1, share: 100, ground: 'Schwerbehinderung, Merkzeichen H' }] },
       },
-      allocated,
-      correct,
-      posted,
-      final,
-      deregistered,
-      returned,
+      ...exempt,
     ],
     ending: 'closed',
   },
@@ -267,13 +243,16 @@ const journeys: readonly Journey[] = [
       },
       identified,
       unknown,
-      classified,
+      classifiedLate,
       { task: 'relief', outcome: 'refusalIntended', data: { reason: 'Kein Vertrag mit einem Tierheim.' } },
       { clock: 'hearingPeriod' },
       { task: 'reliefDecision', outcome: 'refused', data: { reason: 'Kein Vertrag mit einem Tierheim.' } },
-      ...assessed,
-      deregistered,
-      returned,
+      {
+        task: 'lateness',
+        outcome: 'surcharge',
+        data: { amount: 1500, limitation: '4', fineReferral: false, reason: 'Zwei Monate verspätet.' },
+      },
+      ...taxed,
     ],
     ending: 'closed',
   },
@@ -289,11 +268,7 @@ const journeys: readonly Journey[] = [
       { event: 'supplement', by: 'applicant', data: { address: 'Stephanusstraße 12a, 30449 Hannover' } },
       complete,
       identified,
-      {
-        task: 'duplicateCheck',
-        outcome: 'otherKeeper',
-        data: { otherReference: '5.0204.090017.2' },
-      },
+      { task: 'duplicateCheck', outcome: 'otherKeeper', data: { otherReference: '5.0204.090017.2' } },
       { task: 'classification', outcome: 'unclear', data: missing },
       { event: 'supplement', by: 'applicant', data: { otherDogs: 1 } },
       ...examined,
@@ -305,9 +280,7 @@ const journeys: readonly Journey[] = [
         data: { reason: 'Im Haushalt ist schon ein Hund angemeldet.' },
       },
       { task: 'classification', outcome: 'classified', data: { ...facts, registeredDogs: 1 } },
-      ...assessed,
-      deregistered,
-      returned,
+      ...taxed,
     ],
     ending: 'closed',
   },
@@ -356,11 +329,7 @@ const journeys: readonly Journey[] = [
         data: { caseNumber: '20.4-22.40.30-2026-000012' },
       },
       { event: 'dangerFinding', by: 'clerk', data: { nr: 1, foundOn: '2026-01-05' } },
-      {
-        task: 'followFinding',
-        outcome: 'noChange',
-        data: { reason: 'Dieselbe Feststellung wurde zweimal mitgeteilt.' },
-      },
+      { task: 'followFinding', outcome: 'noChange', data: { reason: 'Zweimal dieselbe Feststellung.' } },
       deregistered,
       returned,
     ],
@@ -383,7 +352,7 @@ const journeys: readonly Journey[] = [
     title: 'a pup that dies before any month of tax settles the case',
     form: {
       ...form,
-      dogs: [{ ...bello, origin: 'litter', birthDate: '2025-11-20', takenIn: '2025-11-20' }],
+      dogs: [{ ...own, origin: 'litter', birthDate: '2025-11-20', takenIn: '2025-11-20' }],
     },
     steps: [
       { task: 'formalCheck', outcome: 'dogDied', data: { nr: 1, diedOn: '2026-01-04' } },

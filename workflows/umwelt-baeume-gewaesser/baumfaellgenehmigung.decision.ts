@@ -111,7 +111,7 @@ export const decidedTrees: readonly Way[] = [
   },
   {
     to: 'hearing',
-    when: `event.hearingException = null and (some n in ${ADVERSE} satisfies not(list contains(facts.heardTrees, n)))`,
+    when: `event.hearingException = null and (some n in ${ADVERSE} satisfies not(list contains(if facts.heardTrees = null then [] else facts.heardTrees, n)))`,
     then: [set('heardTrees', ADVERSE)],
   },
   { to: 'ancillary', when: CONDITIONS, then: [RESULT, set('conditions', 'true')] },

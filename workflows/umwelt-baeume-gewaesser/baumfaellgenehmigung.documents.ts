@@ -31,7 +31,7 @@ const feeBlocks: readonly BlockSpec[] = [
   { type: 'heading', text: 'Kosten' },
   {
     type: 'paragraph',
-    text: 'Für diese Amtshandlung wird eine Gebühr von {facts.fee.cents / 100} Euro festgesetzt ({facts.fee.legalBasis}). {facts.feeSetting.reason} Bitte zahlen Sie den Betrag innerhalb eines Monats nach der Bekanntgabe unter Angabe des Kassenzeichens.',
+    text: 'Für diese Amtshandlung wird eine Gebühr von {euro(facts.fee.cents)} festgesetzt ({facts.fee.legalBasis}). {facts.feeSetting.reason} Bitte zahlen Sie den Betrag innerhalb eines Monats nach der Bekanntgabe unter Angabe des Kassenzeichens.',
     when: 'facts.fee.cents > 0',
   },
   {
@@ -70,7 +70,7 @@ const provisions: readonly BlockSpec[] = [
     of: 'facts.ancillary.compensations',
     columns: [
       ['Für Baum Nr.', '{item.forTree}'],
-      ['Betrag in Euro', '{item.amount / 100}'],
+      ['Betrag', '{euro(item.amount)}'],
       ['Warum nicht gepflanzt werden kann', '{item.ground}'],
     ],
     when: compensated,
@@ -259,7 +259,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
       plot,
       {
         type: 'paragraph',
-        text: 'anstelle der Ersatzpflanzung wird auf Ihren Antrag eine Ausgleichszahlung von {facts.compensationDue / 100} Euro festgesetzt. Bitte zahlen Sie innerhalb eines Monats nach der Bekanntgabe.',
+        text: 'anstelle der Ersatzpflanzung wird auf Ihren Antrag eine Ausgleichszahlung von {euro(facts.compensationDue)} festgesetzt. Bitte zahlen Sie innerhalb eines Monats nach der Bekanntgabe.',
       },
       { type: 'heading', text: 'Gründe' },
       { type: 'paragraph', text: '{facts.plantingOverdue.reason}' },

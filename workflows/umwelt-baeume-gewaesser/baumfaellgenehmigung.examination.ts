@@ -147,8 +147,8 @@ function inquiry(): StateConfig {
         needed: 'count(form.speciesHints) > 0',
         settledBy: {
           'siteVisit.visited': 'event.speciesFound = true',
-          'siteVisit.alreadyFelled': 'false',
-          'appointment.fromFile': 'false',
+          'siteVisit.alreadyFelled': null,
+          'appointment.fromFile': null,
         },
       }),
       building: participation({

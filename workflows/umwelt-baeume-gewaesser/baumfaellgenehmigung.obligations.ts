@@ -82,7 +82,6 @@ export function execution(): StateConfig {
       compensation: collection({
         id: 'compensation',
         label: 'Ausgleichszahlung',
-        due: 'facts.compensationDue > 0',
         clock: 'compensationPeriod',
         status: 'obligations',
         notBy: ['ancillary', 'plantingOverdue'],

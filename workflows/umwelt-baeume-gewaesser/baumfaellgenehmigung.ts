@@ -12,21 +12,17 @@ import {
   note,
   notification,
   objection,
-  objectionEvents,
-  opinionEvent,
   receipt,
   set,
-  statementEvent,
-  supplementEvent,
   transmissionState,
   ways,
   withdrawal,
-  withdrawEvent,
 } from '@amtsweg/procedure';
 import { clocks } from './baumfaellgenehmigung.clocks.js';
 import { documents } from './baumfaellgenehmigung.documents.js';
+import { events } from './baumfaellgenehmigung.events.js';
 import { examination, notCompetent, signature } from './baumfaellgenehmigung.examination.js';
-import { evidence, form, supplementFields } from './baumfaellgenehmigung.form.js';
+import { evidence, form } from './baumfaellgenehmigung.form.js';
 import { execution } from './baumfaellgenehmigung.obligations.js';
 import { publicStatus } from './baumfaellgenehmigung.status.js';
 
@@ -34,6 +30,7 @@ const reportDanger = {
   reportDanger: ways('#case.checked.examination.emergency', ['record']),
 } as const;
 
+/** A fee paid on an earlier decision of the same case is not asked for again; a difference is a matter of the cash office. */
 const feeDue = (payment: string) => `facts.fee.cents > 0 and facts.${payment}.outcome != "paid"`;
 
 /** A second, late or neighbour's objection beside the one the case waits for: noted and handed on (LC-54). */
@@ -141,62 +138,7 @@ export default defineProcedure({
   },
   clocks,
   documents,
-  events: {
-    withdraw: withdrawEvent,
-    supplement: supplementEvent(supplementFields),
-    statement: statementEvent,
-    revocationStatement: statementEvent,
-    natureOpinion: opinionEvent('Stellungnahme der Region Hannover eintragen'),
-    buildingOpinion: opinionEvent('Stellungnahme der Bauaufsicht eintragen'),
-    ...objectionEvents(),
-    ...objectionEvents('revocationObjection'),
-    reportDanger: {
-      label: 'Unmittelbare Gefahr melden',
-      by: ['applicant', 'clerk'],
-      fields: [
-        {
-          name: 'description',
-          label: 'Worin besteht die Gefahr?',
-          type: 'longText',
-          maxLength: 2000,
-          required: true,
-        },
-      ],
-      note: 'Bei akuter Gefahr zuerst die Feuerwehr rufen. Gefällt wird erst nach der Erlaubnis vor Ort.',
-    },
-    fellingReported: {
-      label: 'Fällung anzeigen',
-      by: ['applicant', 'clerk'],
-      fields: [
-        { name: 'felledOn', label: 'Gefällt am', type: 'date', required: true, notAfter: 'today' },
-        { name: 'treeNumbers', label: 'Nummern der Bäume', type: 'text', maxLength: 200, required: true },
-        { name: 'photosAttached', label: 'Fotos sind beigefügt', type: 'boolean', required: true },
-        { name: 'remarks', label: 'Bemerkungen', type: 'longText', maxLength: 2000 },
-      ],
-    },
-    plantingReported: {
-      label: 'Ersatzpflanzung anzeigen',
-      by: ['applicant', 'clerk'],
-      fields: [
-        { name: 'plantedOn', label: 'Gepflanzt am', type: 'date', required: true, notAfter: 'today' },
-        { name: 'remarks', label: 'Bemerkungen', type: 'longText', maxLength: 2000 },
-      ],
-    },
-    startRevocation: {
-      label: 'Widerruf der Erlaubnis einleiten',
-      by: ['clerk'],
-      fields: [
-        {
-          name: 'ground',
-          label: 'Tatsachen und Widerrufsgrund',
-          type: 'longText',
-          maxLength: 5000,
-          required: true,
-        },
-      ],
-      note: 'Nur solange nicht gefällt ist und innerhalb eines Jahres seit Kenntnis der Tatsachen (§ 49 Abs. 2 Satz 2, § 48 Abs. 4 VwVfG).',
-    },
-  },
+  events,
   publicStatus,
   machine: {
     initial: 'submitted',

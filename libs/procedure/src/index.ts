@@ -80,3 +80,6 @@ export { addresseeLines } from './addressee-lines.js';
 export { checkProcedure } from './check/check-procedure.js';
 export type { Finding, FindingMessage } from './check/finding.js';
 export { procedureSchema } from './procedure-schema.js';
+export { drawMermaid } from './diagram/draw-mermaid.js';
+export { drawSvg } from './diagram/draw-svg.js';
+export type { SvgOptions } from './diagram/draw-svg.js';

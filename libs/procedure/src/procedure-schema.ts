@@ -43,6 +43,7 @@ export const procedureSchema: JsonObject = {
         evidence: ref('evidenceGrade'),
       }),
       form: ref('form'),
+      addressee: textList,
       evidence: { type: 'array', items: ref('evidenceItem') },
       fee: { type: 'array', items: ref('tariff') },
       remedy: ref('remedy'),
@@ -52,7 +53,7 @@ export const procedureSchema: JsonObject = {
       publicStatus: { type: 'object', additionalProperties: ref('publicStatus') },
       machine: ref('machine'),
     },
-    [],
+    ['addressee'],
   ),
   $defs: { ...procedureParts, ...formSchemas, ...taskSchemas, ...documentSchemas, ...machineSchemas },
 };

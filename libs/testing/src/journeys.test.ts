@@ -1,5 +1,5 @@
 import { catalogue } from '@amtsweg/workflows';
-import { CaseDriver } from './case-driver.js';
+import { CaseDriver } from '@amtsweg/demo';
 import { faultsOfCase } from './faults-of-case.js';
 import { openTestOffice, type TestOffice } from './test-office.js';
 

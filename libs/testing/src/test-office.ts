@@ -3,7 +3,7 @@ import { ProcedureShelf } from '@amtsweg/cases-store';
 import type { Office } from '@amtsweg/cases-shell';
 import { shippedFontFolder, TypstRenderer } from '@amtsweg/documents-shell';
 import { createTestDatabase, poolFor } from '@amtsweg/pg';
-import { MovedClock } from './moved-clock.js';
+import { MovedClock } from '@amtsweg/demo';
 
 /** An office on a database of its own, with a clock that the test moves. */
 export interface TestOffice extends Office {

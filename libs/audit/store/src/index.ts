@@ -1,3 +1,6 @@
+export { ensurePartitions } from './ensure-partitions.js';
+export { auditedCase } from './audited-case.js';
+export type { AuditedCase } from './audited-case.js';
 export { newCaseKey, unwrapCaseKey, wrapCaseKey } from './case-key.js';
 export { contentHash } from './content-hash.js';
 export { historyOf } from './history-of.js';
@@ -5,5 +8,6 @@ export type { HistoryEntry } from './history-of.js';
 export type { RecordEnvelope, RecordPayload } from './record-envelope.js';
 export { GENESIS, openPayload, sealRecord } from './seal-record.js';
 export type { SealedRecord } from './seal-record.js';
+export { stateHash } from './state-hash.js';
 export { verifyChain } from './verify-chain.js';
 export type { ChainBreak, StoredRecord } from './verify-chain.js';

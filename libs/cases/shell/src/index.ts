@@ -8,4 +8,4 @@ export { openCase } from './open-case.js';
 export type { Application } from './open-case.js';
 export { runService } from './run-service.js';
 export type { ServiceJob } from './run-service.js';
-export { newId, stateHash } from './seal-step.js';
+export { newId } from './seal-step.js';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { contentHash, GENESIS, sealRecord, unwrapCaseKey } from '@amtsweg/audit-store';
+import { GENESIS, sealRecord, stateHash, unwrapCaseKey } from '@amtsweg/audit-store';
 import type { DecisionTime, StoredCase } from '@amtsweg/engine';
 import type { Actor } from '@amtsweg/identity-contract';
-import type { JsonObject } from '@amtsweg/kernel';
 import type { LoadedCase, ShelvedProcedure, Step } from '@amtsweg/cases-store';
 import type { CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
 import { effectNames, machineChanges } from './machine-changes.js';
@@ -88,12 +87,6 @@ export function sealOpening(
     },
     answer: bodyOf(head, changes.state),
   };
-}
-
-/** The hash of a case's state as each record keeps it; a replay computes the same. */
-export function stateHash(stored: StoredCase): string {
-  // Interfaces have no index signature; a stored case is JSON by its type.
-  return contentHash({ ...stored } as unknown as JsonObject);
 }
 
 function recordOf(

@@ -1,3 +1,6 @@
+export { retryService } from './retry-service.js';
+export { openIncident, openIncidents, resolveIncident } from './incidents.js';
+export type { Incident } from './incidents.js';
 export { commitStep } from './commit-step.js';
 export type { ClockToStart, Commit, DocumentToAdd, PartyToAdd, Step, TaskToOpen } from './commit-step.js';
 export { leaseDueClocks } from './lease-due-clocks.js';

@@ -5,3 +5,9 @@ export { signerOf } from './signer-of.js';
 export type { Signer } from './signer-of.js';
 export { unitOf } from './unit-of.js';
 export type { Unit } from './unit-of.js';
+export {
+  organisationEntities,
+  OrgUnitEntity,
+  PostEntity,
+  PostHolderEntity,
+} from './organisation.entities.js';

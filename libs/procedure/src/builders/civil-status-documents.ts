@@ -17,48 +17,58 @@ export function certificateDocuments(
   /** Further pieces of the letter about a transfer. */
   transfer: readonly BlockSpec[] = [],
 ): Readonly<Record<string, DocumentSpec>> {
-  const { certificate, register, entries } = law;
+  const { certificate, register } = law;
+  const own = certificateOf(law);
   return {
     request: requestLetter(`Ihrem Antrag auf eine ${certificate}`),
     certificate: {
-      kind: 'certificate',
-      title: `{if form.variant = "registerPrint" then "Beglaubigter Ausdruck aus dem ${register}" else "${certificate}"}`,
-      signedBy: 'issue',
-      signedAs: 'registrar',
-      sealed: true,
-      blocks: [
-        {
-          type: 'facts',
-          rows: [
-            ['Standesamt', '{facts.registerSearch.registryOffice}'],
-            ['Registernummer', '{facts.registerSearch.registerNumber}'],
-          ],
-        },
-        ...entryBlocks(entries, 'facts.issue'),
-        {
-          type: 'paragraph',
-          text: 'Folgebeurkundungen und Hinweise: {facts.issue.annotations}',
-          when: 'facts.issue.annotations != null',
-        },
-        {
-          type: 'paragraph',
-          text: 'Mehrsprachiger Auszug nach dem Übereinkommen vom 8. September 1976.',
-          when: 'form.variant = "multilingual"',
-        },
-        {
-          type: 'paragraph',
-          text: 'Ein mehrsprachiges Formular nach der Verordnung (EU) 2016/1191 ist als Übersetzungshilfe beigefügt.',
-          when: 'form.variant = "euForm"',
-        },
-        {
-          type: 'paragraph',
-          text: 'Davon {form.feeFreeCopies} gebührenfrei, nur gültig für Zwecke der Sozialversicherung und Sozialleistungen.',
-          when: 'facts.exemption.outcome = "exempt"',
-        },
-      ],
+      ...own,
+      blocks: [...own.blocks, { ...freeNote, when: 'facts.fee.tariff = "free-social-insurance"' }],
     },
+    freeCertificate: { ...own, blocks: [...own.blocks, freeNote] },
     refusal: refusal(certificate, register),
     transfer: transferLetter(law, transfer),
+  };
+}
+
+/** A certificate that cost nothing is good for its purpose only. */
+const freeNote = {
+  type: 'paragraph',
+  text: 'Gebührenfrei ausgestellt; nur gültig für Zwecke der Sozialversicherung und der Sozialleistungen.',
+} as const satisfies BlockSpec;
+
+function certificateOf({ certificate, register, entries }: CertificateLaw): DocumentSpec {
+  return {
+    kind: 'certificate',
+    title: `{if form.variant = "registerPrint" then "Beglaubigter Ausdruck aus dem ${register}" else "${certificate}"}`,
+    signedBy: 'issue',
+    signedAs: 'registrar',
+    sealed: true,
+    blocks: [
+      {
+        type: 'facts',
+        rows: [
+          ['Standesamt', '{facts.registerSearch.registryOffice}'],
+          ['Registernummer', '{facts.registerSearch.registerNumber}'],
+        ],
+      },
+      ...entryBlocks(entries, 'facts.issue'),
+      {
+        type: 'paragraph',
+        text: 'Folgebeurkundungen und Hinweise: {facts.issue.annotations}',
+        when: 'facts.issue.annotations != null',
+      },
+      {
+        type: 'paragraph',
+        text: 'Mehrsprachiger Auszug nach dem Übereinkommen vom 8. September 1976.',
+        when: 'form.variant = "multilingual"',
+      },
+      {
+        type: 'paragraph',
+        text: 'Ein mehrsprachiges Formular nach der Verordnung (EU) 2016/1191 ist als Übersetzungshilfe beigefügt.',
+        when: 'form.variant = "euForm"',
+      },
+    ],
   };
 }
 

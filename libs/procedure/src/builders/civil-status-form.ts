@@ -3,12 +3,10 @@ import type { EvidenceItem, Procedure } from '../procedure.js';
 import { supplementEvent, withdrawEvent } from './withdrawal.js';
 
 /** A person as the entry names it. */
-export function personFields(required: boolean): readonly Field[] {
-  return [
-    { name: 'givenNames', label: 'Vornamen', type: 'name', maxLength: 120, required },
-    { name: 'familyName', label: 'Familienname', type: 'name', maxLength: 120, required },
-  ];
-}
+export const personFields: readonly Field[] = [
+  { name: 'givenNames', label: 'Vornamen', type: 'name', maxLength: 120, required: true },
+  { name: 'familyName', label: 'Familienname', type: 'name', maxLength: 120, required: true },
+];
 
 const capacities: readonly Option[] = [
   { value: 'self', label: 'für mich selbst' },
@@ -48,12 +46,8 @@ export const entitled = {
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
-/**
- * The form of a civil-status certificate: the entry looked for, the certificate wanted, and who asks for it with which
- * right (§ 62 PStG). `relations` differ with the register; nobody is turned away by the form (LC-09), age and
- * entitlement are examined.
- */
-export function certificateForm(config: {
+/** What the form of one certificate says. */
+export interface CertificateForm {
   /** The section that describes the event. */
   readonly entry: { readonly title: string; readonly fields: readonly Field[] };
   readonly certificate: string;
@@ -64,48 +58,19 @@ export function certificateForm(config: {
   readonly capacities?: readonly Option[];
   readonly requester?: readonly Field[];
   readonly plausibility?: readonly Plausibility[];
-}): Form {
+}
+
+/**
+ * The form of a civil-status certificate: the entry looked for, the certificate wanted, and who asks for it with which
+ * right (§ 62 PStG). `relations` differ with the register; nobody is turned away by the form (LC-09), age and
+ * entitlement are examined.
+ */
+export function certificateForm(config: CertificateForm): Form {
   return {
     sections: [
       { ...config.entry, fields: [...config.entry.fields, registerNumber] },
       { title: 'Die Urkunde', fields: orderFields(config.certificate, config.content ?? []) },
-      {
-        title: 'Wer den Antrag stellt',
-        fields: [
-          { name: 'requester', label: 'Antragstellende Person', type: 'group', fields: requesterFields },
-          {
-            name: 'actingFor',
-            label: 'Ich beantrage die Urkunde',
-            type: 'choice',
-            required: true,
-            options: [...capacities, ...(config.capacities ?? [])],
-          },
-          {
-            name: 'principalName',
-            label: 'Name der vertretenen Person',
-            type: 'name',
-            maxLength: 200,
-            when: 'form.actingFor != "self"',
-            required: true,
-          },
-          ...(config.requester ?? []),
-          {
-            name: 'relation',
-            label: 'Verhältnis der berechtigten Person zum Eintrag',
-            type: 'choice',
-            required: true,
-            options: config.relations,
-          },
-          {
-            name: 'interest',
-            label: 'Wofür wird die Urkunde gebraucht (rechtliches oder berechtigtes Interesse)',
-            type: 'longText',
-            maxLength: 2000,
-            when: INTEREST,
-            required: true,
-          },
-        ],
-      },
+      requesterSection(config),
     ],
     plausibility: [
       {
@@ -118,11 +83,91 @@ export function certificateForm(config: {
   };
 }
 
+/** Who asks, for whom, and with which right. */
+function requesterSection(config: CertificateForm): Form['sections'][number] {
+  return {
+    title: 'Wer den Antrag stellt',
+    fields: [
+      {
+        name: 'requester',
+        label: 'Antragstellende Person',
+        type: 'group',
+        required: true,
+        fields: requesterFields,
+      },
+      {
+        name: 'actingFor',
+        label: 'Ich beantrage die Urkunde',
+        type: 'choice',
+        required: true,
+        options: [...capacities, ...(config.capacities ?? [])],
+      },
+      {
+        name: 'principalName',
+        label: 'Name der vertretenen Person',
+        type: 'name',
+        maxLength: 200,
+        when: 'form.actingFor != "self"',
+        required: true,
+      },
+      ...(config.requester ?? []),
+      {
+        name: 'relation',
+        label: 'Verhältnis der berechtigten Person zum Eintrag',
+        type: 'choice',
+        required: true,
+        options: config.relations,
+      },
+      {
+        name: 'interest',
+        label: 'Wofür wird die Urkunde gebraucht (rechtliches oder berechtigtes Interesse)',
+        type: 'longText',
+        maxLength: 2000,
+        when: INTEREST,
+        required: true,
+      },
+    ],
+  };
+}
+
 const requesterFields: readonly Field[] = [
-  ...personFields(true),
+  ...personFields,
   { name: 'birthDate', label: 'Geburtsdatum', type: 'date', required: true, notAfter: 'today' },
   { name: 'address', label: 'Anschrift', type: 'text', maxLength: 200, required: true },
   { name: 'email', label: 'E-Mail', type: 'email' },
+];
+
+/** What is claimed as free of charge; a clerk examines the claim (§ 64 (2) SGB X). */
+const feeFreeFields: readonly Field[] = [
+  {
+    name: 'feeFree',
+    label: 'Urkunden werden für die Sozialversicherung oder eine Sozialleistung gebraucht',
+    type: 'boolean',
+    help: 'Zum Beispiel Rente, Kindergeld, Krankenkasse. Diese Urkunden sind gebührenfrei und tragen einen Vermerk.',
+  },
+  {
+    name: 'feeFreeCopies',
+    label: 'Wie viele davon',
+    type: 'integer',
+    min: 1,
+    max: 20,
+    when: 'form.feeFree = true',
+    required: true,
+  },
+  {
+    name: 'feeFreePurposes',
+    label: 'Wofür',
+    type: 'choice',
+    many: true,
+    when: 'form.feeFree = true',
+    required: true,
+    options: [
+      { value: 'pension', label: 'Rentenversicherung' },
+      { value: 'childBenefit', label: 'Kindergeld oder Elterngeld' },
+      { value: 'healthInsurance', label: 'Kranken- oder Pflegekasse' },
+      { value: 'otherBenefit', label: 'andere Sozialleistung' },
+    ],
+  },
 ];
 
 function orderFields(certificate: string, content: readonly Field[]): readonly Field[] {
@@ -150,35 +195,7 @@ function orderFields(certificate: string, content: readonly Field[]): readonly F
       required: true,
     },
     { name: 'purpose', label: 'Verwendungszweck', type: 'text', maxLength: 200 },
-    {
-      name: 'feeFree',
-      label: 'Urkunden werden für die Sozialversicherung oder eine Sozialleistung gebraucht',
-      type: 'boolean',
-      help: 'Zum Beispiel Rente, Kindergeld, Krankenkasse. Diese Urkunden sind gebührenfrei und tragen einen Vermerk.',
-    },
-    {
-      name: 'feeFreeCopies',
-      label: 'Wie viele davon',
-      type: 'integer',
-      min: 1,
-      max: 20,
-      when: 'form.feeFree = true',
-      required: true,
-    },
-    {
-      name: 'feeFreePurposes',
-      label: 'Wofür',
-      type: 'choice',
-      many: true,
-      when: 'form.feeFree = true',
-      required: true,
-      options: [
-        { value: 'pension', label: 'Rentenversicherung' },
-        { value: 'childBenefit', label: 'Kindergeld oder Elterngeld' },
-        { value: 'healthInsurance', label: 'Kranken- oder Pflegekasse' },
-        { value: 'otherBenefit', label: 'andere Sozialleistung' },
-      ],
-    },
+    ...feeFreeFields,
     {
       name: 'delivery',
       label: 'Zustellung',

@@ -12,6 +12,7 @@ export function certificateJourneys(story: CertificateStory): readonly Journey[]
     ...searchJourneys(story),
     ...rightJourneys(story),
     ...feeJourneys(story),
+    ...issueJourneys(story),
   ];
 }
 
@@ -76,21 +77,21 @@ function rightJourneys(story: CertificateStory): readonly Journey[] {
   ];
 }
 
+const exempt = {
+  task: 'exemption',
+  outcome: 'exempt',
+  data: { ground: 'Anforderung der Deutschen Rentenversicherung liegt vor' },
+} as const;
+
+/** The application with all copies claimed as free. */
+function freeOf({ form }: CertificateStory) {
+  return { ...form, feeFree: true, feeFreeCopies: form['copies'] ?? 1, feeFreePurposes: ['pension'] };
+}
+
 function feeJourneys(story: CertificateStory): readonly Journey[] {
   const { form } = story;
-  const { complete, found, entitled, paid, signed, refusal } = certificateSteps(story);
+  const { complete, found, entitled, paid, signed } = certificateSteps(story);
   const examined = [complete, found, entitled];
-  const free = { ...form, feeFree: true, feeFreeCopies: form['copies'] ?? 1, feeFreePurposes: ['pension'] };
-  const exempt = {
-    task: 'exemption',
-    outcome: 'exempt',
-    data: { ground: 'Anforderung der Deutschen Rentenversicherung liegt vor' },
-  } as const;
-  const declined = {
-    task: 'issue',
-    outcome: 'declined',
-    data: { reason: 'Der Eintrag wird derzeit gerichtlich berichtigt (§ 48 PStG).' },
-  } as const;
   return [
     {
       title: 'the certificate is paid, signed, sealed and sent',
@@ -100,13 +101,25 @@ function feeJourneys(story: CertificateStory): readonly Journey[] {
     },
     {
       title: 'a certificate for the pension office is free',
-      form: free,
+      form: freeOf(story),
       steps: [...examined, exempt, signed],
       ending: 'closed',
     },
     {
+      title: 'of three copies one is free and bears a note',
+      form: { ...freeOf(story), copies: 3, feeFreeCopies: 1 },
+      steps: [...examined, exempt, paid, signed],
+      ending: 'closed',
+    },
+    {
+      title: 'a paid and a free copy are collected together',
+      form: { ...freeOf(story), copies: 2, feeFreeCopies: 1, delivery: 'collection' },
+      steps: [...examined, exempt, paid, signed, { task: 'collection', outcome: 'handedOver' }],
+      ending: 'closed',
+    },
+    {
       title: 'the exemption is not proved, and the certificate is collected after payment',
-      form: { ...free, delivery: 'collection' },
+      form: { ...freeOf(story), delivery: 'collection' },
       steps: [
         ...examined,
         {
@@ -120,6 +133,19 @@ function feeJourneys(story: CertificateStory): readonly Journey[] {
       ],
       ending: 'closed',
     },
+  ];
+}
+
+function issueJourneys(story: CertificateStory): readonly Journey[] {
+  const { form } = story;
+  const { complete, found, entitled, paid, signed, refusal } = certificateSteps(story);
+  const examined = [complete, found, entitled];
+  const declined = {
+    task: 'issue',
+    outcome: 'declined',
+    data: { reason: 'Der Eintrag wird derzeit gerichtlich berichtigt (§ 48 PStG).' },
+  } as const;
+  return [
     {
       title: 'a certificate nobody collects is sent',
       form: { ...form, delivery: 'collection' },
@@ -150,7 +176,7 @@ function feeJourneys(story: CertificateStory): readonly Journey[] {
     },
     {
       title: 'the registrar declines to sign a free certificate',
-      form: free,
+      form: freeOf(story),
       steps: [...examined, exempt, declined, refusal],
       ending: 'rejected',
     },

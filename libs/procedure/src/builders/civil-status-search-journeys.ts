@@ -55,18 +55,12 @@ export function submittedJourneys(story: CertificateStory): readonly Journey[] {
 /** The search and the ways out of the office. */
 export function searchJourneys(story: CertificateStory): readonly Journey[] {
   const { form, found, expiredYear } = story;
-  const { complete, entitled, paid, signed, refusal } = certificateSteps(story);
+  const { complete, entitled, paid, signed } = certificateSteps(story);
   const otherOffice = {
     task: 'registerSearch',
     outcome: 'otherOffice',
     data: { competentOffice: 'Standesamt Hildesheim' },
   } as const;
-  const notFound = (searchQuarters: number) =>
-    ({
-      task: 'registerSearch',
-      outcome: 'notFound',
-      data: { searchQuarters, reason: 'Weder unter dem Namen noch in den Nachbarjahren ein Eintrag.' },
-    }) as const;
   const paperOnly = (data: JsonObject) =>
     ({ task: 'registerSearch', outcome: 'paperOnly', data: { ...found, ...data } }) as const;
   const recorded = { task: 'reRegistration', outcome: 'recorded' } as const;
@@ -104,6 +98,24 @@ export function searchJourneys(story: CertificateStory): readonly Journey[] {
       ],
       ending: 'closed',
     },
+    ...fruitlessJourneys(story),
+  ];
+}
+
+function fruitlessJourneys(story: CertificateStory): readonly Journey[] {
+  const { form } = story;
+  const { complete, ...steps } = certificateSteps(story);
+  const refusal = {
+    ...steps.refusal,
+    data: { noticeReasons: 'Gesucht wurde unter allen angegebenen Namen und in den Nachbarjahren.' },
+  };
+  const notFound = (searchQuarters: number) =>
+    ({
+      task: 'registerSearch',
+      outcome: 'notFound',
+      data: { searchQuarters, reason: 'Weder unter dem Namen noch in den Nachbarjahren ein Eintrag.' },
+    }) as const;
+  return [
     {
       title: 'a search finds nothing and its fee is paid',
       form,

@@ -68,13 +68,38 @@ function refused(label: string): OutcomeWay {
   return { label, adverse: true, to: 'refusalNotice' };
 }
 
+const registrarTask = { status: 'inReview', post: 'registrar', appointment: 'registrar' } as const;
+
+/** One notice whatever the ground: its reasons are worded so that they reveal nothing (§ 39 VwVfG, trap 18). */
+const refusalNotice = taskState({
+  ...registrarTask,
+  id: 'refusalNotice',
+  state: 'Ablehnung wird gezeichnet',
+  task: 'Gründe der Ablehnung neutral fassen und zeichnen: kein Hinweis auf Sperrvermerk oder frühere Angaben',
+  legalBasis: '§ 39 VwVfG, §§ 49, 63, 64 PStG',
+  outcomes: {
+    signed: {
+      label: 'Gezeichnet',
+      to: '#case.rejected',
+      fields: [
+        {
+          name: 'noticeReasons',
+          label: 'Gründe im Bescheid',
+          type: 'longText',
+          maxLength: 4000,
+          required: true,
+        },
+      ],
+    },
+  },
+});
+
 /** §§ 62–64 PStG: entitled, not blocked, not restricted; each examined by the registrar. */
 function entitlementStates(restrictedWhen: Feel | undefined): Record<string, StateConfig> {
   const released: readonly Way[] = [
     ...(restrictedWhen === undefined ? [] : [{ to: 'restriction', when: restrictedWhen }]),
     { to: '#case.approved' },
   ];
-  const registrarTask = { status: 'inReview', post: 'registrar', appointment: 'registrar' } as const;
   return {
     entitlement: taskState({
       ...registrarTask,
@@ -123,28 +148,7 @@ function entitlementStates(restrictedWhen: Feel | undefined): Record<string, Sta
             },
           }),
         }),
-    refusalNotice: taskState({
-      ...registrarTask,
-      id: 'refusalNotice',
-      state: 'Ablehnung wird gezeichnet',
-      task: 'Gründe der Ablehnung neutral fassen und zeichnen: kein Hinweis auf Sperrvermerk oder frühere Angaben',
-      legalBasis: '§ 39 VwVfG, §§ 49, 63, 64 PStG',
-      outcomes: {
-        signed: {
-          label: 'Gezeichnet',
-          to: '#case.rejected',
-          fields: [
-            {
-              name: 'noticeReasons',
-              label: 'Gründe im Bescheid',
-              type: 'longText',
-              maxLength: 4000,
-              required: true,
-            },
-          ],
-        },
-      },
-    }),
+    refusalNotice,
   };
 }
 
@@ -207,6 +211,14 @@ function issueStates(law: CertificateLaw): Record<string, StateConfig> {
   };
 }
 
+/** Some copies are paid and others free: the free ones bear a note and are a document of their own (LC-34). */
+const partlyFree = 'facts.exemption.outcome = "exempt" and form.feeFreeCopies < form.copies';
+
+const delivery: readonly Way[] = [
+  { to: 'collection', when: 'form.delivery = "collection"' },
+  { to: 'dispatch' },
+];
+
 /** Made out, then sent or handed over at the counter. */
 function deliveryStates(law: CertificateLaw): StateConfig {
   return {
@@ -219,7 +231,14 @@ function deliveryStates(law: CertificateLaw): StateConfig {
         state: `${law.certificate} wird ausgefertigt`,
         status: 'inProduction',
         document: 'certificate',
-        to: [{ to: 'collection', when: 'form.delivery = "collection"' }, { to: 'dispatch' }],
+        to: [{ to: 'freeProduction', when: partlyFree }, ...delivery],
+      }),
+      freeProduction: documentState({
+        id: 'freeDocument',
+        state: 'Gebührenfreie Ausfertigung mit Vermerk wird erstellt',
+        status: 'inProduction',
+        document: 'freeCertificate',
+        to: delivery,
       }),
       collection: taskState({
         id: 'collection',
@@ -237,6 +256,13 @@ function deliveryStates(law: CertificateLaw): StateConfig {
         state: 'Wird abgesandt',
         status: 'inProduction',
         document: 'certificateDocument',
+        to: [{ to: 'freeDispatch', when: partlyFree }, { to: 'sent' }],
+      }),
+      freeDispatch: dispatchState({
+        id: 'freeDispatch',
+        state: 'Gebührenfreie Ausfertigung wird abgesandt',
+        status: 'inProduction',
+        document: 'freeDocument',
         to: 'sent',
       }),
       sent: { type: 'final', meta: { label: 'Ausgehändigt oder versandt', status: 'sent' } },

@@ -37,7 +37,8 @@ export function collectionPeriod(
 export function collection(config: {
   readonly id: string;
   readonly label: string;
-  readonly due: Feel;
+  /** Whether there is anything to pay; certain where absent. */
+  readonly due?: Feel;
   readonly clock: string;
   readonly status: string;
   readonly notBy: readonly string[];
@@ -46,13 +47,17 @@ export function collection(config: {
   const { id, label, status } = config;
   return {
     meta: { label, status },
-    initial: 'due',
+    initial: config.due === undefined ? 'awaiting' : 'due',
     ...(config.onDone === undefined ? {} : { onDone: config.onDone }),
     states: {
-      due: {
-        meta: { label: 'Forderung wird geprüft', status },
-        always: ways([{ to: 'awaiting', when: config.due }, { to: 'settled' }]),
-      },
+      ...(config.due === undefined
+        ? {}
+        : {
+            due: {
+              meta: { label: 'Forderung wird geprüft', status },
+              always: ways([{ to: 'awaiting', when: config.due }, { to: 'settled' }]),
+            },
+          }),
       awaiting: taskState(
         {
           id,

@@ -113,7 +113,6 @@ function explaining(): StateConfig {
             label: 'Entscheidung voraussichtlich bis',
             type: 'date',
             required: true,
-            notBefore: 'today',
           },
         ],
       },

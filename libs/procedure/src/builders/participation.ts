@@ -54,8 +54,8 @@ export function participation(config: {
   readonly legalBasis: string;
   readonly clock: string;
   readonly needed: Feel;
-  /** Events of another region that settle later whether it is needed, with the condition under which it is. */
-  readonly settledBy?: Readonly<Record<string, Feel>>;
+  /** Events of another region that settle later whether it is needed: the condition under which it is, `null` for never. */
+  readonly settledBy?: Readonly<Record<string, Feel | null>>;
 }): StateConfig {
   const { id, label, effect, settledBy } = config;
   const answered = { [`${id}Opinion`]: ways('answered', ['record']) };
@@ -104,13 +104,13 @@ export function participation(config: {
   };
 }
 
-function open(settledBy: Readonly<Record<string, Feel>>): StateConfig {
+function open(settledBy: Readonly<Record<string, Feel | null>>): StateConfig {
   return {
     meta: { label: 'Bedarf noch offen', status: 'inReview' },
     on: Object.fromEntries(
       Object.entries(settledBy).map(([event, needed]) => [
         event,
-        ways([{ to: 'request', when: needed }, { to: 'answered' }]),
+        ways(needed === null ? 'answered' : [{ to: 'request', when: needed }, { to: 'answered' }]),
       ]),
     ),
   };

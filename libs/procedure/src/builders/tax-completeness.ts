@@ -5,7 +5,7 @@ import type { Field } from '../form.js';
 import type { PostFunction } from '../task-spec.js';
 import { completeness, requestOutcome } from './completeness.js';
 import { taskState, type OutcomeWay } from './task-state.js';
-import type { Way } from './transition.js';
+import { set, type Way } from './transition.js';
 
 /** The document `request` of `taxCompleteness`; `subject` completes "zu … brauchen wir noch". */
 export function taxRequestLetter(subject: string): DocumentSpec {
@@ -57,10 +57,13 @@ export function taxCompleteness(config: {
 }): StateConfig {
   const { on: _withdrawal, ...milestone } = completeness(config);
   const checked = config.checked ?? '#case.checked';
+  // An answer takes the place of an estimate that was made in an earlier round.
+  const answered = { target: 'formalCheck', actions: ['record', 'amendForm', set('overdue', 'null')] };
   return {
     ...milestone,
     states: {
       ...milestone.states,
+      awaitingApplicant: { ...milestone.states?.['awaitingApplicant'], on: { supplement: [answered] } },
       overdue: taskState(
         {
           id: 'overdue',
@@ -87,7 +90,7 @@ export function taxCompleteness(config: {
             },
           },
         },
-        { on: { supplement: [{ target: 'formalCheck', actions: ['record', 'amendForm'] }] } },
+        { on: { supplement: [answered] } },
       ),
     },
   };

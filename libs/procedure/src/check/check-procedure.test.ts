@@ -118,6 +118,7 @@ const faults: readonly [rule: string, what: string, path: string, ...changes: Ch
       {
         ...soundProcedure.machine.states?.['submitted']?.states?.['formalCheck'],
         meta: { label: 'Noch einmal' },
+        always: '#case.discontinued',
       },
     ],
   ],
@@ -268,6 +269,20 @@ const faults: readonly [rule: string, what: string, path: string, ...changes: Ch
     'no such field of an item',
     'documents.notice.blocks.2.item',
     ['documents.notice.blocks.2.item', '{item.height}'],
+  ],
+  [
+    'feel-unknown-variable',
+    'an event in a document, which knows none',
+    'documents.notice.blocks.0.when',
+    ['documents.notice.blocks.0.when', 'event.until = null'],
+  ],
+  ['feel-unknown-variable', 'facts in an address', 'addressee.0', ['addressee', ['{facts.decision.until}']]],
+  ['feel-unknown-variable', 'a function of documents elsewhere', 'fee.0.cents', ['fee.0.cents', 'euro(5)']],
+  [
+    'feel-syntax',
+    'braces in an expression',
+    'documents.notice.title',
+    ['documents.notice.title', '{if form.name = "" then "{leer}" else form.name}'],
   ],
   [
     'feel-unknown-variable',

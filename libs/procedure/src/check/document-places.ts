@@ -1,13 +1,14 @@
 import type { BlockSpec, DocumentSpec } from '../document-spec.js';
-import type { FeelPlace } from './feel-place.js';
-import { textExpressions } from './text-expressions.js';
+import { documentNames, type FeelPlace } from './feel-place.js';
+import { textPlaces } from './text-places.js';
 
 /** The expressions of a document: in its texts, its lists and tables, and its conditions. */
 export function documentPlaces(path: string, document: DocumentSpec): FeelPlace[] {
-  return [
+  const places = [
     ...textPlaces(`${path}.title`, document.title),
     ...document.blocks.flatMap((block, index) => blockPlaces(`${path}.blocks.${index}`, block)),
   ];
+  return places.map((place) => ({ ...place, names: documentNames }));
 }
 
 function blockPlaces(path: string, block: BlockSpec): FeelPlace[] {
@@ -28,18 +29,9 @@ function blockPlaces(path: string, block: BlockSpec): FeelPlace[] {
       return [
         ...when,
         { path: `${path}.of`, expression: block.of },
-        ...textPlaces(`${path}.caption`, block.caption),
         ...block.columns.flatMap(([, value], column) =>
           textPlaces(`${path}.columns.${column}.1`, value, block.of),
         ),
       ];
   }
-}
-
-function textPlaces(path: string, text: string, itemOf?: string): FeelPlace[] {
-  return textExpressions(text).map((found) =>
-    'error' in found
-      ? { path, expression: text, error: found.error }
-      : { path, expression: found.expression, itemOf },
-  );
 }

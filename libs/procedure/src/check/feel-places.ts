@@ -1,9 +1,10 @@
 import { documentPlaces } from './document-places.js';
-import type { FeelPlace } from './feel-place.js';
+import { addresseeNames, type FeelPlace } from './feel-place.js';
 import { fieldPlaces } from './field-places.js';
 import { machinePlaces } from './machine-places.js';
 import type { Procedure } from '../procedure.js';
 import type { StateGraph } from './state-graph.js';
+import { textPlaces } from './text-places.js';
 
 /** Lists every FEEL expression of a procedure with its place. */
 export function feelPlaces(procedure: Procedure, graph: StateGraph): FeelPlace[] {
@@ -15,6 +16,9 @@ export function feelPlaces(procedure: Procedure, graph: StateGraph): FeelPlace[]
       path: `form.plausibility.${index}.holds`,
       expression: holds,
     })),
+    ...(procedure.addressee ?? []).flatMap((line, index) =>
+      textPlaces(`addressee.${index}`, line).map((place) => ({ ...place, names: addresseeNames })),
+    ),
     ...optional(procedure.evidence, 'evidence', 'when', ({ when }) => when),
     ...optional(procedure.fee, 'fee', 'cents', ({ cents }) => cents),
     ...optional(procedure.fee, 'fee', 'when', ({ when }) => when),

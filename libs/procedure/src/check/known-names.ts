@@ -5,13 +5,15 @@ import type { Shape } from './shape.js';
 import type { StateGraph } from './state-graph.js';
 import { taskFields } from './task-fields.js';
 
-/** The names that every expression of a procedure may read, with their shapes. */
+/** All names that expressions of a procedure may read somewhere, with their shapes; each place allows some of them. */
 export function knownNames(procedure: Procedure, graph: StateGraph): ReadonlyMap<string, Shape> {
   return new Map<string, Shape>([
     ['form', fieldShape(procedure.form.sections.flatMap(({ fields }) => fields))],
     ['facts', factShapes(procedure, graph)],
     ['event', 'any'],
     ['today', 'any'],
+    ['euro', 'any'],
+    ['choice', 'any'],
   ]);
 }
 
@@ -21,16 +23,8 @@ function factShapes(procedure: Procedure, graph: StateGraph): ReadonlyMap<string
   const shapes = new Map<string, Shape>([...invocations, ...events].map((name) => [name, 'any']));
   for (const { call } of graph.invocations) {
     if (call.src !== 'task') continue;
-    const outcomes = taskFields(call);
-    const reasons = outcomes.some(({ adverse }) => adverse) ? [['reason', 'any'] as const] : [];
-    shapes.set(
-      call.id,
-      new Map<string, Shape>([
-        ['outcome', 'any'],
-        ...reasons,
-        ...fieldShape(outcomes.flatMap(({ fields }) => fields)),
-      ]),
-    );
+    const fields = taskFields(call).flatMap((one) => one.fields);
+    shapes.set(call.id, new Map<string, Shape>([['outcome', 'any'], ...fieldShape(fields)]));
   }
   computed.forEach((name) => shapes.set(name, 'any'));
   return shapes;

@@ -1,5 +1,5 @@
 import { readFeel } from '../../feel.js';
-import type { FeelPlace } from '../feel-place.js';
+import { caseNames, type FeelPlace } from '../feel-place.js';
 import { feelPlaces } from '../feel-places.js';
 import { error, type FindingMessage } from '../finding.js';
 import { knownNames } from '../known-names.js';
@@ -25,10 +25,10 @@ function parses({ expression, error: broken }: FeelPlace): boolean {
   return broken === undefined && !('error' in readFeel(expression));
 }
 
-function namesAt({ itemOf }: FeelPlace, names: Names): Names {
+function namesAt({ names: allowed = caseNames, itemOf }: FeelPlace, all: Names): Names {
+  const names = new Map([...all].filter(([name]) => allowed.includes(name)));
   if (itemOf === undefined) return names;
-  const shape = 'error' in readFeel(itemOf) ? 'any' : readNames(itemOf, names).shape;
-  return new Map<string, Shape>([...names, ['item', shape]]);
+  return names.set('item', 'error' in readFeel(itemOf) ? 'any' : readNames(itemOf, names).shape);
 }
 
 function describe({ kind, name, of }: NameFault, { path, expression }: FeelPlace): FindingMessage {
@@ -59,7 +59,7 @@ function describe({ kind, name, of }: NameFault, { path, expression }: FeelPlace
 }
 
 const remedies: Readonly<Record<NameFault['kind'], string>> = {
-  variable: 'Lesbar sind form, facts, event und today; in Listen und Tabellen auch item.',
+  variable: 'Lesbar sind form, facts und today, in Abläufen auch event, in Listen und Tabellen auch item.',
   member:
     'Einen vorhandenen Namen verwenden: Felder des Formulars, Kennungen von Aufgaben und Leistungen, mit „set“ gesetzte Werte.',
   function:

@@ -95,6 +95,7 @@ export const soundProcedure = defineProcedure({
       },
     ],
   },
+  addressee: ['{form.name}', '{form.site.street}'],
   evidence: [{ name: 'map', label: 'Lageplan', when: 'form.site.street = null' }],
   fee: [
     {
@@ -134,7 +135,7 @@ export const soundProcedure = defineProcedure({
       blocks: [
         {
           type: 'paragraph',
-          text: 'Gültig bis {facts.decision.until}.',
+          text: 'Gültig bis {facts.decision.until}, Gebühr {euro(facts.fee.cents)}.',
           when: 'facts.decision.outcome = "grant"',
         },
         { type: 'facts', rows: [['Ort', '{form.site.street}']] },
@@ -143,7 +144,7 @@ export const soundProcedure = defineProcedure({
           type: 'table',
           caption: 'Bäume',
           of: 'form.trees[item.girth > 10]',
-          columns: [['Umfang', '{if item.girth = null then "{unbekannt}" else string(item.girth)}']],
+          columns: [['Umfang', '{if item.girth = null then "unbekannt" else string(item.girth)}']],
         },
       ],
     },

@@ -5,13 +5,20 @@ import {
   runService,
   type Act,
   type CommandAnswer,
+  type Office,
 } from '@amtsweg/cases-shell';
 import { actorOf } from '@amtsweg/identity-store';
 import { systemActor, taskHindrance, type Actor } from '@amtsweg/identity-contract';
 import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
 import type { JourneyStep, TaskSpec } from '@amtsweg/procedure';
 import { organisation } from '@amtsweg/workflows';
-import type { TestOffice } from './test-office.js';
+import type { MovedClock } from './moved-clock.js';
+
+/** An office whose clock can be moved: of a test, or of the demo town while it is made. */
+export type MovableOffice = Office & { readonly clock: MovedClock };
+
+/** Who applies in journeys. */
+const APPLICANT = 'b.ozturk';
 
 interface OpenTask {
   readonly taskId: string;
@@ -24,19 +31,24 @@ interface OpenTask {
 /** Drives one case through the real verbs: people of the demo town who may do the tasks do them, services run at once. */
 export class CaseDriver {
   private constructor(
-    readonly office: TestOffice,
+    readonly office: MovableOffice,
     readonly caseId: string,
     readonly opened: CommandAnswer,
   ) {}
 
   /** Opens a case as a citizen would, online. */
-  static async open(office: TestOffice, procedure: string, form: JsonObject): Promise<CaseDriver> {
-    const actor = await person(office, 'b.ozturk');
+  static async open(
+    office: MovableOffice,
+    procedure: string,
+    form: JsonObject,
+    channel: 'online' | 'paper' = 'online',
+  ): Promise<CaseDriver> {
+    const actor = await person(office, channel === 'online' ? APPLICANT : 's.krueger');
     const answer = await openCase(office, {
       procedure,
       form,
       actor,
-      channel: 'online',
+      channel,
       receivedAt: null,
       idempotency: null,
     });
@@ -50,8 +62,7 @@ export class CaseDriver {
   async take(step: JourneyStep): Promise<void> {
     if ('task' in step) await this.complete(step.task, step.outcome, step.data ?? {});
     else if ('event' in step) {
-      const actor =
-        step.by === 'applicant' ? await person(this.office, 'b.ozturk') : await this.clerkOfUnit();
+      const actor = step.by === 'applicant' ? await person(this.office, APPLICANT) : await this.clerkOfUnit();
       must(await this.send({ kind: 'event', type: step.event, data: step.data ?? {} }, actor));
     } else await this.letClockRunOut(step.clock);
     await this.runServices();
@@ -144,7 +155,7 @@ export class CaseDriver {
 }
 
 /** A person of the demo town as the office knows them. */
-export async function person(office: TestOffice, user: string): Promise<Actor> {
+export async function person(office: MovableOffice, user: string): Promise<Actor> {
   const known = organisation.people.find((one) => one.user === user);
   const actor = await actorOf(office.pool, { user, name: known?.name ?? user }, '2026-01-12');
   if (actor === null) throw new Error(`${user} is barred`);

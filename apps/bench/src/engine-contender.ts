@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { contentHash } from '@amtsweg/audit-store';
+import { handleCommand, openCase } from '@amtsweg/cases-shell';
+import type { Act, CommandAnswer, Office } from '@amtsweg/cases-shell';
+import { ProcedureShelf } from '@amtsweg/cases-store';
+import type { Actor } from '@amtsweg/identity-contract';
+import { isRefusal, systemClock } from '@amtsweg/kernel';
+import type { JsonObject, Refusal } from '@amtsweg/kernel';
+import { benchForm, benchProcedure } from './bench-procedure.js';
+import { benchPool } from './bench-pool.js';
+import type { Contender, OpenTask } from './contender.js';
+import { openTaskId } from './contender.js';
+
+const citizen: Actor = {
+  user: 'bench.citizen',
+  name: 'Ayşe Müller-Yıldız',
+  roles: ['applicant'],
+  posts: [],
+  appointments: [],
+};
+
+const clerk: Actor = {
+  user: 'bench.clerk',
+  name: 'Sabine Krüger',
+  roles: ['clerk'],
+  posts: [`${benchProcedure.unit}/clerk`],
+  appointments: [],
+};
+
+/** This product through its real verbs: clocks, job, idempotency keys, hash chain and sealed payload are all on. */
+export function engineContender(url: string): Contender {
+  const pool = benchPool(url, 'amtsweg_app');
+  const office: Office = {
+    pool,
+    shelf: new ProcedureShelf(pool),
+    masterKey: Buffer.alloc(32, 7),
+    clock: systemClock,
+    renderer: { render: () => Promise.reject(new Error('the bench issues no document')) },
+    authority: 'Landeshauptstadt Hannover',
+  };
+  return {
+    name: 'engine',
+    start: async () => {
+      const application = { procedure: benchProcedure.key, form: benchForm };
+      const answer = await openCase(office, {
+        ...application,
+        actor: citizen,
+        channel: 'online',
+        receivedAt: null,
+        idempotency: freshKey(application),
+      });
+      return taskOpenedBy(must(answer));
+    },
+    claim: async (task) => {
+      must(await act(office, task, { kind: 'claimTask' }));
+    },
+    complete: async (task, { outcome, data }) =>
+      taskOpenedBy(must(await act(office, task, { kind: 'completeTask', outcome, data }))),
+    close: () => pool.end(),
+  };
+}
+
+function act(office: Office, task: OpenTask, wanted: Act & JsonObject): Promise<CommandAnswer | Refusal> {
+  return handleCommand(office, {
+    caseId: null,
+    taskId: openTaskId(task),
+    actor: clerk,
+    act: wanted,
+    idempotency: freshKey(wanted),
+    ifCaseRevision: null,
+    ifTaskRevision: null,
+  });
+}
+
+/** As the server makes it of each request: the client's key and the hash of the body. */
+function freshKey(body: JsonObject) {
+  return { key: randomUUID(), requestHash: contentHash(body) };
+}
+
+function taskOpenedBy({ caseId, tasks }: CommandAnswer): OpenTask {
+  return { caseId, taskId: Object.values(tasks)[0] ?? null };
+}
+
+function must(answer: CommandAnswer | Refusal): CommandAnswer {
+  if (isRefusal(answer)) throw new Error(`${answer.code}: ${answer.detail}`);
+  return answer;
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { startBenchServer } from './bench-server.js';
+import { help, parseOptions } from './options.js';
+import type { BenchOptions } from './options.js';
+import { prepareDatabase } from './prepare-database.js';
+import { report, verdicts } from './report.js';
+import { runBench } from './run-bench.js';
+
+/** Tells people what is going on; results alone go to the standard output. */
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function main(options: BenchOptions): Promise<void> {
+  const server = await startBenchServer(resolve(import.meta.dirname, '../../..'), progress);
+  const interrupted = (): void => {
+    void server.stop().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    await prepareDatabase(server.url);
+    const result = await runBench(server.url, options, progress);
+    const text = options.json
+      ? JSON.stringify({ options, ...result, budgets: verdicts(result) }, null, 2)
+      : report(result);
+    process.stdout.write(`${text}\n`);
+  } finally {
+    await server.stop();
+  }
+}
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options === null) process.stdout.write(`${help}\n`);
+  else await main(options);
+} catch (error) {
+  progress(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+}

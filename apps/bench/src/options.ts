@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface BenchOptions {
+  /** Length of one measurement. */
+  readonly seconds: number;
+  /** How often each contender has its turn; the median counts. */
+  readonly rounds: number;
+  readonly json: boolean;
+}
+
+/** What `--help` prints. */
+export const help = `Usage: npm run bench -- [options]
+
+Compares the engine with hand-written SQL and with a first attempt in XState and TypeORM, on an embedded PostgreSQL of
+its own, and prints figures, ratios and budgets. Ratios count; figures depend on the machine and on what else it does.
+
+  --seconds <n>  length of one measurement (default 3; 54 of them take about 3½ minutes)
+  --rounds <n>   turns of each contender, of which the median counts (default 3)
+  --quick        one round of one second each: about half a minute, for a first impression
+  --json         prints JSON instead of tables
+  --help         prints this`;
+
+/** Reads the command line; `null` when help is asked for. Throws a sentence about what is wrong. */
+export function parseOptions(args: readonly string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seconds: { type: 'string' },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  return {
+    seconds: positive('--seconds', values.seconds, values.quick ? 1 : 3),
+    rounds: Math.ceil(positive('--rounds', values.rounds, values.quick ? 1 : 3)),
+    json: values.json,
+  };
+}
+
+function positive(name: string, text: string | undefined, otherwise: number): number {
+  const value = text === undefined ? otherwise : Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new Error(`${name} is "${text}", but has to be a number above 0.`);
+}

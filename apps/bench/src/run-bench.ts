@@ -1,0 +1,112 @@
+import { poolFor } from '@amtsweg/pg';
+import { countQueries } from './count-queries.js';
+import type { QueryCount } from './count-queries.js';
+import type { Contender } from './contender.js';
+import { postmasterOf } from './cpu-time.js';
+import { engineContender } from './engine-contender.js';
+import { measure } from './measure.js';
+import type { Measurement, Observer } from './measure.js';
+import { median } from './median.js';
+import { naiveContender } from './naive/naive-contender.js';
+import type { BenchOptions } from './options.js';
+import { sqlContender } from './sql-contender.js';
+
+/** How a commit becomes durable while measuring. */
+export type Mode = 'sync' | 'cpu';
+
+/** The medians of one contender at one number of clients in one mode. */
+export interface Figure extends Measurement {
+  readonly mode: Mode;
+  readonly clients: number;
+  readonly contender: string;
+}
+
+/** Everything a run has found out. */
+export interface BenchResult {
+  readonly figures: readonly Figure[];
+  readonly queries: Readonly<Record<string, QueryCount>>;
+}
+
+/** Clients that work at the same time. */
+export const CLIENTS = [1, 8, 32] as const;
+
+/** What a session of a mode is told when it starts; the server itself waits a millisecond per group of commits. */
+const sessionOptions: Readonly<Record<Mode, string>> = {
+  sync: '-c synchronous_commit=on',
+  cpu: '-c synchronous_commit=off',
+};
+
+/** Seconds at full load before a mode is measured: sessions open, plans settle, V8 compiles. */
+const WARM_UP = 1;
+
+/** Measures all contenders in turns, so that what disturbs the machine for a while disturbs all of them. */
+export async function runBench(
+  url: string,
+  options: BenchOptions,
+  progress: (line: string) => void,
+): Promise<BenchResult> {
+  const pool = poolFor(url, { max: 1 });
+  try {
+    const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const observer = { pool, postmaster: await postmasterOf(rows[0]?.pid ?? 0) };
+    const sync = await runMode('sync', url, observer, options, progress);
+    const cpu = await runMode('cpu', url, observer, options, progress);
+    return { figures: [...sync.figures, ...cpu.figures], queries: sync.queries };
+  } finally {
+    await pool.end();
+  }
+}
+
+async function runMode(
+  mode: Mode,
+  url: string,
+  observer: Observer,
+  options: BenchOptions,
+  progress: (line: string) => void,
+): Promise<BenchResult> {
+  const contenders = await openContenders(url, mode);
+  try {
+    const queries: Record<string, QueryCount> = {};
+    for (const contender of contenders) {
+      await measure(contender, observer, Math.max(...CLIENTS), WARM_UP);
+      queries[contender.name] = await countQueries(contender);
+    }
+    const turns: Figure[] = [];
+    for (let round = 1; round <= options.rounds; round += 1) {
+      for (const clients of CLIENTS) {
+        for (const contender of contenders) {
+          const turn = await measure(contender, observer, clients, options.seconds);
+          turns.push({ mode, clients, contender: contender.name, ...turn });
+          progress(
+            `${mode} ${round}/${options.rounds} ${clients} ${contender.name} ${turn.casesPerSecond.toFixed(0)}/s`,
+          );
+        }
+      }
+    }
+    return { figures: medians(turns), queries };
+  } finally {
+    await Promise.all(contenders.map((contender) => contender.close()));
+  }
+}
+
+async function openContenders(url: string, mode: Mode): Promise<Contender[]> {
+  const target = new URL(url);
+  target.searchParams.set('options', sessionOptions[mode]);
+  return [sqlContender(target.href), engineContender(target.href), await naiveContender(target.href)];
+}
+
+function medians(turns: readonly Figure[]): Figure[] {
+  // The first round has every pair of clients and contender once.
+  const first = new Map(turns.map((turn) => [`${turn.clients} ${turn.contender}`, turn]));
+  return [...first.values()].map((one) => {
+    const group = turns.filter((turn) => turn.clients === one.clients && turn.contender === one.contender);
+    const postgres = group.flatMap((turn) => turn.postgresMs ?? []);
+    return {
+      ...one,
+      casesPerSecond: median(group.map((turn) => turn.casesPerSecond)),
+      walBytes: median(group.map((turn) => turn.walBytes)),
+      nodeMs: median(group.map((turn) => turn.nodeMs)),
+      postgresMs: postgres.length === 0 ? null : median(postgres),
+    };
+  });
+}

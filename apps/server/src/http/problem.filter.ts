@@ -1,0 +1,67 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { CaseBusy } from '@amtsweg/cases-shell';
+import { problem, problemOf, type Problem } from './problem.js';
+import { Refused } from './refused.js';
+
+/** Answers everything that goes wrong as a problem (RFC 9457); what is nobody's input is logged and answered with 500. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly report: (error: unknown) => void) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const answer = problemFor(error);
+    if (answer.status >= 500 && !(error instanceof CaseBusy)) this.report(error);
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+  }
+}
+
+function problemFor(error: unknown): Problem {
+  if (error instanceof Refused) return problemOf(error.refusal);
+  if (error instanceof CaseBusy) {
+    return problem(
+      503,
+      'case-busy',
+      'Der Vorgang wird gerade von mehreren Seiten geändert. Bitte versuchen Sie es gleich noch einmal.',
+    );
+  }
+  if (error instanceof HttpException) return ofHttp(error.getStatus(), error.getResponse());
+  const status = statusOf(error);
+  if (status !== null) return ofHttp(status, null);
+  return problem(
+    500,
+    'internal',
+    'Das hätte nicht passieren dürfen. Der Fehler ist protokolliert; Ihre Eingabe wurde nicht übernommen.',
+  );
+}
+
+function ofHttp(status: number, body: unknown): Problem {
+  if (typeof body === 'object' && body !== null && 'type' in body) return body as Problem;
+  switch (status) {
+    case 400:
+      return problem(400, 'malformed', 'Die Anfrage ist kein gültiges JSON oder ihre Adresse nicht lesbar.');
+    case 404:
+      return problem(404, 'route-unknown', 'Diese Adresse gibt es nicht. Alle Adressen stehen unter /docs.');
+    case 413:
+      return problem(413, 'too-large', 'Die Anfrage ist zu groß: JSON bis 1 MB, Dokumente bis 20 MB.');
+    case 415:
+      return problem(415, 'encoding-forbidden', 'Diese Art von Inhalt wird hier nicht angenommen.');
+    default:
+      return problem(status, 'request-failed', 'Die Anfrage konnte nicht bearbeitet werden.');
+  }
+}
+
+/** Errors of the body parser and of multer carry a status; both are the sender's doing. */
+function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('code' in error && error.code === 'LIMIT_FILE_SIZE') return 413;
+  if ('status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500)
+    return error.status;
+  return 'name' in error && error.name === 'MulterError' ? 400 : null;
+}

@@ -1,0 +1,82 @@
+import type { Pool } from 'pg';
+import { contentHash } from '@amtsweg/audit-store';
+import { ProcedureShelf, registerProcedures } from '@amtsweg/cases-store';
+import type { Office } from '@amtsweg/cases-shell';
+import { seedDemoTown } from '@amtsweg/demo';
+import { shippedFontFolder, TypstRenderer } from '@amtsweg/documents-shell';
+import { enterOrganisation } from '@amtsweg/identity-store';
+import { systemClock, type JsonObject } from '@amtsweg/kernel';
+import { migrate } from '@amtsweg/migrations';
+import { poolFor } from '@amtsweg/pg';
+import { catalogue, organisation } from '@amtsweg/workflows';
+import type { Config } from './config.js';
+import { masterKey } from './master-key.js';
+import { MovableClock } from './office-clock.js';
+
+/** An office with its connections, ready to work. */
+export interface OpenOffice {
+  readonly office: Office;
+  /** Connections as the owner of the schema; for jobs and registration only. */
+  readonly owner: Pool;
+  close(): Promise<void>;
+}
+
+/** Migrates the database, registers the procedures, and makes the demo town when there is nothing in it yet. */
+export async function openOffice(
+  config: Config,
+  url: string,
+  say: (line: string) => void,
+): Promise<OpenOffice> {
+  await migrate(url, new Date());
+  const lost = () => say('Eine Verbindung zur Datenbank ging verloren; sie wird neu aufgebaut.');
+  const owner = poolFor(url, { max: 6, applicationName: 'amtsweg-jobs', onConnectionLost: lost });
+  const pool = poolFor(url, {
+    role: 'amtsweg_app',
+    max: 20,
+    statementTimeoutMs: 30_000,
+    onConnectionLost: lost,
+  });
+  const clock = config.testClock ? new MovableClock(pool) : systemClock;
+  if (clock instanceof MovableClock) await clock.refresh();
+  const office: Office = {
+    pool,
+    shelf: new ProcedureShelf(pool),
+    masterKey: await masterKey(config),
+    clock,
+    renderer: new TypstRenderer({ fontFolder: shippedFontFolder }),
+    authority: 'Landeshauptstadt Hannover',
+  };
+  await registerCatalogue(owner);
+  if (config.demo && (await isEmpty(pool))) await makeTown(office, owner, say);
+  return {
+    office,
+    owner,
+    close: async () => {
+      await Promise.all([pool.end(), owner.end()]);
+    },
+  };
+}
+
+async function registerCatalogue(owner: Pool): Promise<void> {
+  // Interfaces have no index signature; a procedure is JSON by its schema.
+  const hashed = catalogue.map(({ procedure }) => ({
+    procedure,
+    hash: contentHash(procedure as unknown as JsonObject),
+  }));
+  await registerProcedures(owner, hashed, new Date());
+}
+
+async function isEmpty(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ empty: boolean }>(
+    'select not exists (select 1 from amtsweg.cases) and not exists (select 1 from amtsweg.app_user) as empty',
+  );
+  return rows[0]?.empty === true;
+}
+
+async function makeTown(office: Office, owner: Pool, say: (line: string) => void): Promise<void> {
+  say('Die Musterstadt wird angelegt: Vorgänge der letzten Wochen werden bearbeitet …');
+  const now = office.clock.now();
+  await enterOrganisation(owner, organisation, '2020-01-01');
+  const { cases, steps } = await seedDemoTown(office, now);
+  say(`Die Musterstadt ist da: ${cases} Vorgänge mit ${steps} Schritten.`);
+}

@@ -1,0 +1,53 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, Repository } from 'typeorm';
+import { OrgUnitEntity, PostEntity, PostHolderEntity } from '@amtsweg/identity-store';
+import { Access } from '../http/access.js';
+
+/** A unit with its posts and the people who hold them now. */
+interface UnitView {
+  readonly unit: string;
+  readonly name: string;
+  readonly posts: readonly {
+    readonly post: string;
+    readonly label: string;
+    readonly holders: readonly string[];
+  }[];
+}
+
+/** The business distribution plan as it stands: whom a task can be handed to. */
+@ApiTags('Organisation')
+@ApiBearerAuth()
+@Controller('api/v1/units')
+@Access('clerk', 'lead', 'designer', 'auditor', 'administrator')
+export class OrganisationController {
+  constructor(
+    @InjectRepository(OrgUnitEntity) private readonly units: Repository<OrgUnitEntity>,
+    @InjectRepository(PostEntity) private readonly posts: Repository<PostEntity>,
+    @InjectRepository(PostHolderEntity) private readonly holders: Repository<PostHolderEntity>,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Organisationseinheiten mit Stellen' })
+  async list(): Promise<{ items: UnitView[] }> {
+    const [units, posts, holders] = await Promise.all([
+      this.units.find({ order: { unit: 'asc' } }),
+      this.posts.find({ order: { post: 'asc' } }),
+      this.holders.find({ where: { validTo: IsNull() } }),
+    ]);
+    return {
+      items: units.map(({ unit, name }) => ({
+        unit,
+        name,
+        posts: posts
+          .filter((post) => post.unit === unit)
+          .map(({ post, label }) => ({
+            post,
+            label,
+            holders: holders.filter((holder) => holder.post === post).map((holder) => holder.userId),
+          })),
+      })),
+    };
+  }
+}

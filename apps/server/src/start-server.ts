@@ -1,0 +1,117 @@
+import { createServer } from 'node:net';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { signingKey, verifierByKey, verifierByUrl } from '@amtsweg/identity-shell';
+import { startEmbeddedPostgres } from '@amtsweg/pg';
+import type { Config } from './config.js';
+import { serveHttp, type HttpServer } from './http/serve-http.js';
+import { PROVIDER_PATH } from './login/embedded-provider.js';
+import { openOffice } from './open-office.js';
+import { makeMetrics } from './operations/metrics.js';
+import { startWorkers } from './worker/start-workers.js';
+
+/** A running installation. */
+export interface RunningServer {
+  /** Base address; empty for a worker without HTTP. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The port belongs to another program. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+  constructor(port: number) {
+    super(
+      `Der Port ${port} ist belegt, und zwei Programme können sich keinen Port teilen: ` +
+        `Bitte beenden Sie das andere Programm oder starten Sie mit PORT=${port + 1}.`,
+    );
+  }
+}
+
+/** Starts database, office, HTTP and workers in this order, and stops them in reverse. */
+export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    if (config.role !== 'worker') await mustBeFree(config);
+    const databaseUrl = config.databaseUrl ?? (await embedded(config, say, stops));
+    const { office, owner, close } = await openOffice(config, databaseUrl, say);
+    stops.push(close);
+    const metrics = makeMetrics(office.pool);
+    const report = (error: unknown): void => console.error(error);
+    if (config.testClock)
+      say(
+        `Achtung: Die Zeit dieser Installation ist einstellbar (AMTSWEG_TEST_CLOCK=1), sie steht auf ${office.clock.now().toISOString()}.`,
+      );
+    let http: HttpServer | null = null;
+    if (config.role !== 'worker') {
+      const key = config.oidc === null ? await signingKey(config.home) : null;
+      let issuer = config.oidc?.issuer ?? '';
+      const verify =
+        key === null
+          ? verifierByUrl(issuer, new URL(config.oidc?.jwksUrl ?? ''))
+          : verifierByKey(() => issuer, key);
+      http = await serveHttp(config, { office, owner, databaseUrl, metrics, verify, report }, key);
+      issuer = config.oidc?.issuer ?? `${http.url}${PROVIDER_PATH}`;
+      stops.push(http.stop, await announce(config, http.url, issuer));
+    }
+    if (config.role !== 'api') stops.push(await startWorkers(office, owner, metrics, report));
+    say(http === null ? 'Amtsweg arbeitet im Hintergrund (--role worker).' : welcome(config, http.url));
+    return { url: http?.url ?? '', stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function embedded(
+  config: Config,
+  say: (line: string) => void,
+  stops: (() => Promise<unknown>)[],
+): Promise<string> {
+  await mkdir(config.home, { recursive: true });
+  const postgres = await startEmbeddedPostgres({
+    projectRoot: config.projectRoot,
+    home: config.home,
+    log: say,
+  });
+  stops.push(() => postgres.stop());
+  return postgres.url;
+}
+
+/** A taken port is found before anything is started that would have to be stopped again. */
+async function mustBeFree(config: Config): Promise<void> {
+  if (config.port === 0) return;
+  await new Promise<void>((free, taken) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      taken(error.code === 'EADDRINUSE' ? new PortTaken(config.port) : error),
+    );
+    probe.listen(config.port, config.host, () => probe.close(() => free()));
+  });
+}
+
+/** Tells scripts on this machine where the server is (`npx amtsweg token`, `start-case`). */
+async function announce(config: Config, url: string, issuer: string): Promise<() => Promise<void>> {
+  const file = join(config.home, 'server.json');
+  await mkdir(config.home, { recursive: true });
+  await writeFile(file, JSON.stringify({ url, issuer }));
+  return () => rm(file, { force: true });
+}
+
+function welcome(config: Config, url: string): string {
+  const people = [
+    ['s.krueger', 'Sachbearbeitung Bürgeramt'],
+    ['t.brandt', 'Standesbeamtin'],
+    ['d.lindner', 'Sachgebietsleitung aller Einheiten'],
+    ['p.designer', 'Prozessgestaltung'],
+    ['r.auditor', 'Rechnungsprüfung'],
+    ['v.admin', 'Systemverwaltung'],
+    ['b.ozturk', 'Bürgerin'],
+  ];
+  const logins = people.map(([user = '', what = '']) => `  ${user.padEnd(12)} ${what}`).join('\n');
+  const demo = config.demo ? `\nMusterstadt, Passwort für alle: amtsweg\n${logins}\n` : '';
+  return `\nAmtsweg läuft: ${url}\nSchnittstelle: ${url}/docs\n${demo}\nBeenden mit Strg-C.`;
+}

@@ -1,0 +1,3 @@
+export { replayCase } from './replay-case.js';
+export type { AuditDesk } from './replay-case.js';
+export type { Mismatch, Replay } from './replay.js';

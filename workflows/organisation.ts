@@ -67,6 +67,7 @@ export const organisation = {
   people: [
     person('s.krueger', 'Sabine Krüger', ['clerk'], ['32.1/clerk', '32.1/mailroom']),
     person('m.yilmaz', 'Murat Yılmaz', ['clerk'], ['20.4/clerk', '20.4/mailroom']),
+    person('i.celik', 'İbrahim Çelik', ['clerk'], ['20.4/clerk']),
     person('a.nowak', 'Agnieszka Nowak', ['clerk'], ['32.2/clerk', '32.2/inspector', '32.2/mailroom']),
     person(
       't.brandt',

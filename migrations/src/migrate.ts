@@ -31,6 +31,8 @@ export async function migrate(url: string, now: Date): Promise<string[]> {
     url,
     migrations: [...migrations],
     migrationsTableName: 'amtsweg_migration',
+    // A login named like our schema would otherwise look for its table there as soon as the schema exists.
+    schema: 'public',
     migrationsTransactionMode: 'each',
     logging: false,
   }).initialize();
@@ -55,10 +57,10 @@ export async function migrate(url: string, now: Date): Promise<string[]> {
 async function refuseNewer(source: DataSource): Promise<void> {
   const known = new Set(migrations.map((migration) => migration.name));
   const [table]: { exists: boolean }[] = await source.query(
-    `select to_regclass('amtsweg_migration') is not null as exists`,
+    `select to_regclass('public.amtsweg_migration') is not null as exists`,
   );
   if (table?.exists !== true) return;
-  const rows: { name: string }[] = await source.query('select name from amtsweg_migration order by id');
+  const rows: { name: string }[] = await source.query('select name from public.amtsweg_migration order by id');
   const unknown = rows.map((row) => row.name).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new NewerDatabase(unknown);
 }

@@ -25,7 +25,7 @@ const entry = {
 const missing = { missing: [{ item: 'Kopie des Personalausweises', reason: '§ 18 Abs. 1 BMG' }] };
 const complete = { task: 'formalCheck', outcome: 'complete' };
 const found = { task: 'registerMatch', outcome: 'found', data: entry };
-const paid = { task: 'payment', outcome: 'paid', data: { receivedOn: '2026-01-05' } };
+const paid = { task: 'payment', outcome: 'paid', data: { receivedOn: '{today}' } };
 const signed = { task: 'signature', outcome: 'signed' };
 
 const journeys: readonly Journey[] = [
@@ -72,7 +72,7 @@ const journeys: readonly Journey[] = [
       },
       paid,
       signed,
-      { task: 'carefulDispatch', outcome: 'handedOver', data: { dispatchedOn: '2026-01-05' } },
+      { task: 'carefulDispatch', outcome: 'handedOver', data: { dispatchedOn: '{today}' } },
     ],
     ending: 'closed',
   },

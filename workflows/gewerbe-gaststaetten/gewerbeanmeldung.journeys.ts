@@ -15,7 +15,7 @@ const form = {
   establishment: 'main',
   activity: 'Einzelhandel mit gebrauchten Fahrrädern',
   sideline: true,
-  startDate: '2026-01-05',
+  startDate: '{today}',
   trade: 'commerce',
   fullTime: 0,
   partTime: 0,
@@ -65,7 +65,7 @@ const trade = { task: 'activity', outcome: 'trade', data: found };
 const entered = { task: 'registerEntry', outcome: 'entered', data: { number: '2026/000417' } };
 const acknowledged = { task: 'reconciliation', outcome: 'acknowledged' };
 const quiet = [{ clock: 'receiptsDue' }, acknowledged];
-const paid = { task: 'payment', outcome: 'paid', data: { receivedOn: '2026-01-05' } };
+const paid = { task: 'payment', outcome: 'paid', data: { receivedOn: '{today}' } };
 const opened = {
   task: 'supervisoryCase',
   outcome: 'opened',
@@ -189,7 +189,7 @@ const journeys: readonly Journey[] = [
       { task: 'identity', outcome: 'addressDoubtful' },
       { clock: 'receiptPeriod' },
       { task: 'receiptOverdue', outcome: 'expedited' },
-      { task: 'siteVisit', outcome: 'found', data: { visitedOn: '2026-01-05' } },
+      { task: 'siteVisit', outcome: 'found', data: { visitedOn: '{today}' } },
       trade,
       entered,
       ...quiet,

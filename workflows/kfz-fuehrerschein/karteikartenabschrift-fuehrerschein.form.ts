@@ -88,6 +88,14 @@ export const form: Form = {
           required: true,
         },
         {
+          name: 'requesterAddress',
+          label: 'Anschrift der bevollmächtigten Person',
+          type: 'text',
+          maxLength: 200,
+          when: 'form.requester = "proxy"',
+          required: true,
+        },
+        {
           name: 'requesterReference',
           label: 'Aktenzeichen der anfordernden Behörde',
           type: 'text',

@@ -25,7 +25,12 @@ const disclosure = Object.fromEntries(
   Object.entries({ ...form, purpose: 'selfDisclosure' }).filter(([name]) => name !== 'destinationAuthority'),
 );
 
-const byProxy = { ...form, requester: 'proxy', requesterName: 'Tomasz Wiśniewski' };
+const byProxy = {
+  ...form,
+  requester: 'proxy',
+  requesterName: 'Tomasz Wiśniewski',
+  requesterAddress: 'Am Heidekrug 2, 29227 Celle',
+};
 
 const card = {
   familyName: 'Kühling',
@@ -92,7 +97,7 @@ const misburg: readonly JourneyStep[] = [
 ];
 const elsewhere = {
   receiver: 'Region Hannover, Fahrerlaubnisbehörde',
-  ground: 'Misburg gehörte bis 1974 zum Landkreis Burgdorf.',
+  ground: 'Die Karten der Nebenstelle Misburg blieben beim Landkreis.',
 };
 
 const journeys: readonly Journey[] = [
@@ -205,7 +210,11 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'the city archive has the cards of Misburg',
-    form: { ...form, addressAtIssue: 'Hannoversche Straße 3, Misburg', issuingOffice: 'Stadt Misburg' },
+    form: {
+      ...form,
+      addressAtIssue: 'Hannoversche Straße 3, Misburg',
+      issuingOffice: 'Landkreis Hannover, Nebenstelle Misburg',
+    },
     steps: [
       ...misburg,
       {
@@ -221,13 +230,13 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'the cards of Misburg turn out to lie with the Region',
-    form: { ...form, issuingOffice: 'Stadt Misburg' },
+    form: { ...form, issuingOffice: 'Landkreis Hannover, Nebenstelle Misburg' },
     steps: [...misburg, { task: 'formerMunicipality', outcome: 'elsewhere', data: elsewhere }],
     ending: 'transferred',
   },
   {
     title: 'a card of Misburg exists nowhere',
-    form: { ...form, issuingOffice: 'Stadt Misburg' },
+    form: { ...form, issuingOffice: 'Landkreis Hannover, Nebenstelle Misburg' },
     steps: [...misburg, { task: 'formerMunicipality', outcome: 'notFound' }, ...notFound.slice(1), certified],
     ending: 'closed',
   },

@@ -23,6 +23,94 @@ import {
   transcriptionStates,
 } from './karteikartenabschrift-fuehrerschein.states.js';
 
+/** One of the documents: typeset, and in a self-disclosure sent to the holder; an authority gets it by transmission. */
+function variant(document: string, label: string): StateConfig {
+  return {
+    meta: { label, status: 'inProduction' },
+    initial: 'production',
+    onDone: ways([{ to: 'transmission', when: 'form.purpose = "exchange"' }, { to: 'citizenLetter' }]),
+    states: {
+      production: documentState({
+        id: `${document}Document`,
+        state: `${label} wird ausgefertigt`,
+        status: 'inProduction',
+        document,
+        to: [{ to: 'dispatch', when: 'form.purpose = "selfDisclosure"' }, { to: 'ready' }],
+      }),
+      dispatch: dispatchState({
+        id: `${document}Dispatch`,
+        state: `${label} geht an die betroffene Person`,
+        status: 'inProduction',
+        document: `${document}Document`,
+        to: 'ready',
+      }),
+      ready: { type: 'final', meta: { label: `${label} liegt vor`, status: 'inProduction' } },
+    },
+  };
+}
+
+/** One of three documents, sent to the destination authority itself or to the holder, who is told in either case. */
+const issued: StateConfig = {
+  meta: { label: 'Ausgefertigt', status: 'inProduction' },
+  initial: 'gate',
+  onDone: '#case.closed',
+  states: {
+    gate: {
+      meta: { label: 'Ausfertigung', status: 'inProduction' },
+      always: ways([
+        { to: 'negativeStatement', when: 'facts.result = "notFound"' },
+        { to: 'withdrawnTranscript', when: 'facts.result = "withdrawn"' },
+        { to: 'transcript' },
+      ]),
+    },
+    transcript: variant('transcript', 'Karteikartenabschrift'),
+    withdrawnTranscript: variant('withdrawnTranscript', 'Abschrift über eine erloschene Fahrerlaubnis'),
+    negativeStatement: variant('negativeStatement', 'Negativbescheinigung'),
+    transmission: transmissionState({
+      id: 'authorityTransmission',
+      state: 'Übermittlung an die anfordernde Fahrerlaubnisbehörde',
+      status: 'inProduction',
+      receivers: '[form.destinationAuthority]',
+      legalBasis: '§ 52 Abs. 1 StVG',
+      to: 'citizenLetter',
+    }),
+    citizenLetter: documentState({
+      id: 'citizenLetter',
+      state: 'Mitteilung an die betroffene Person wird erstellt',
+      status: 'inProduction',
+      document: 'citizenLetter',
+      to: 'letterDispatch',
+    }),
+    letterDispatch: dispatchState({
+      id: 'letterDispatch',
+      state: 'Mitteilung geht hinaus',
+      status: 'inProduction',
+      document: 'citizenLetter',
+      to: [{ to: 'atAuthority', when: 'form.purpose = "exchange"' }, { to: 'sent' }],
+    }),
+    atAuthority: { type: 'final', meta: { label: 'An die Behörde gesandt', status: 'sentToAuthority' } },
+    sent: { type: 'final', meta: { label: 'Versandt', status: 'sent' } },
+  },
+};
+
+const approved: StateConfig = {
+  meta: { label: 'Zur Beglaubigung freigegeben', status: 'inProduction' },
+  entry: ['assessFee'],
+  initial: 'certification',
+  states: {
+    certification: taskState({
+      id: 'certification',
+      state: 'Beglaubigung und Siegel',
+      status: 'inProduction',
+      task: 'Abschrift oder Negativbescheinigung zeichnen und siegeln',
+      post: 'clerk',
+      target: 'P1D',
+      legalBasis: '§ 33 VwVfG',
+      outcomes: { certified: { label: 'Gezeichnet und gesiegelt', to: '#case.issued' } },
+    }),
+  },
+};
+
 /**
  * Karteikartenabschrift: the entry of the local driving-licence register, transcribed for the authority that exchanges
  * an old paper licence, or as disclosure to its holder (§ 58 StVG). Nothing is granted; `approved` is "beglaubigt".
@@ -52,6 +140,11 @@ export default defineProcedure({
   online: { since: '2022-12', evidence: 'Pressemeldung 12/2022' },
   secrecy: 'general',
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
+  // Whoever has appointed an agent is addressed through the agent (§ 14 (3) VwVfG).
+  addressee: [
+    '{if form.requester = "proxy" then form.requesterName else form.givenNames + " " + form.familyName}',
+    '{if form.requester = "proxy" then form.requesterAddress else form.address}',
+  ],
   form,
   evidence,
   fee: [
@@ -141,10 +234,10 @@ export default defineProcedure({
         meta: { label: 'In Prüfung', status: 'inReview' },
         on: withdrawal,
         initial: 'issuer',
-        states: { ...competenceStates(), ...searchStates(), ...transcriptionStates() },
+        states: { ...competenceStates, ...searchStates, ...transcriptionStates },
       },
-      approved: approved(),
-      issued: issued(),
+      approved: approved,
+      issued: issued,
       moot: notification({
         label: 'Erledigt: Daten im Zentralen Fahrerlaubnisregister',
         status: ['inReview', 'moot'],
@@ -184,95 +277,3 @@ export default defineProcedure({
     },
   },
 });
-
-function approved(): StateConfig {
-  return {
-    meta: { label: 'Zur Beglaubigung freigegeben', status: 'inProduction' },
-    entry: ['assessFee'],
-    initial: 'certification',
-    states: {
-      certification: taskState({
-        id: 'certification',
-        state: 'Beglaubigung und Siegel',
-        status: 'inProduction',
-        task: 'Abschrift oder Negativbescheinigung zeichnen und siegeln',
-        post: 'clerk',
-        target: 'P1D',
-        legalBasis: '§ 33 VwVfG',
-        outcomes: { certified: { label: 'Gezeichnet und gesiegelt', to: '#case.issued' } },
-      }),
-    },
-  };
-}
-
-/** One of three documents, sent to the destination authority itself or to the holder, who is told in either case. */
-function issued(): StateConfig {
-  return {
-    meta: { label: 'Ausgefertigt', status: 'inProduction' },
-    initial: 'gate',
-    onDone: '#case.closed',
-    states: {
-      gate: {
-        meta: { label: 'Ausfertigung', status: 'inProduction' },
-        always: ways([
-          { to: 'negativeStatement', when: 'facts.result = "notFound"' },
-          { to: 'withdrawnTranscript', when: 'facts.result = "withdrawn"' },
-          { to: 'transcript' },
-        ]),
-      },
-      transcript: variant('transcript', 'Karteikartenabschrift'),
-      withdrawnTranscript: variant('withdrawnTranscript', 'Abschrift über eine erloschene Fahrerlaubnis'),
-      negativeStatement: variant('negativeStatement', 'Negativbescheinigung'),
-      transmission: transmissionState({
-        id: 'authorityTransmission',
-        state: 'Übermittlung an die anfordernde Fahrerlaubnisbehörde',
-        status: 'inProduction',
-        receivers: '[form.destinationAuthority]',
-        legalBasis: '§ 52 Abs. 1 StVG',
-        to: 'citizenLetter',
-      }),
-      citizenLetter: documentState({
-        id: 'citizenLetter',
-        state: 'Mitteilung an die betroffene Person wird erstellt',
-        status: 'inProduction',
-        document: 'citizenLetter',
-        to: 'letterDispatch',
-      }),
-      letterDispatch: dispatchState({
-        id: 'letterDispatch',
-        state: 'Mitteilung geht hinaus',
-        status: 'inProduction',
-        document: 'citizenLetter',
-        to: [{ to: 'atAuthority', when: 'form.purpose = "exchange"' }, { to: 'sent' }],
-      }),
-      atAuthority: { type: 'final', meta: { label: 'An die Behörde gesandt', status: 'sentToAuthority' } },
-      sent: { type: 'final', meta: { label: 'Versandt', status: 'sent' } },
-    },
-  };
-}
-
-/** One of the documents: typeset, and in a self-disclosure sent to the holder; an authority gets it by transmission. */
-function variant(document: string, label: string): StateConfig {
-  return {
-    meta: { label, status: 'inProduction' },
-    initial: 'production',
-    onDone: ways([{ to: 'transmission', when: 'form.purpose = "exchange"' }, { to: 'citizenLetter' }]),
-    states: {
-      production: documentState({
-        id: `${document}Document`,
-        state: `${label} wird ausgefertigt`,
-        status: 'inProduction',
-        document,
-        to: [{ to: 'dispatch', when: 'form.purpose = "selfDisclosure"' }, { to: 'ready' }],
-      }),
-      dispatch: dispatchState({
-        id: `${document}Dispatch`,
-        state: `${label} geht an die betroffene Person`,
-        status: 'inProduction',
-        document: `${document}Document`,
-        to: 'ready',
-      }),
-      ready: { type: 'final', meta: { label: `${label} liegt vor`, status: 'inProduction' } },
-    },
-  };
-}

@@ -58,7 +58,7 @@ const ordered = { task: 'order', outcome: 'ordered' };
 const posted = {
   task: 'posting',
   outcome: 'posted',
-  data: { postedOn: '2026-01-05', mandateReference: 'LHH-HU-118822' },
+  data: { postedOn: '{today}', mandateReference: 'LHH-HU-118822' },
 };
 const final = { clock: 'remedyPeriod' };
 const assessed = [allocated, correct, ordered, posted, final];
@@ -68,7 +68,7 @@ const returned = { task: 'tagReturn', outcome: 'returned' };
 const taxed = [...assessed, deregistered, returned];
 /** Nothing is ordered where nothing is due. */
 const exempt = [allocated, correct, posted, final, deregistered, returned];
-const died = { event: 'reportDeath', by: 'applicant', data: { nr: 1, diedOn: '2026-01-05' } } as const;
+const died = { event: 'reportDeath', by: 'applicant', data: { nr: 1, diedOn: '{today}' } } as const;
 
 const journeys: readonly Journey[] = [
   {
@@ -154,8 +154,8 @@ const journeys: readonly Journey[] = [
       allocated,
       correct,
       ordered,
-      { event: 'actionFiled', by: 'authority', data: { docket: '5 A 112/26', filedOn: '2026-01-05' } },
-      { task: 'posting', outcome: 'posted', data: { postedOn: '2026-01-05' } },
+      { event: 'actionFiled', by: 'authority', data: { docket: '5 A 112/26', filedOn: '{today}' } },
+      { task: 'posting', outcome: 'posted', data: { postedOn: '{today}' } },
       { task: 'litigation', outcome: 'upheld' },
       deregistered,
       returned,
@@ -171,7 +171,7 @@ const journeys: readonly Journey[] = [
       allocated,
       correct,
       ordered,
-      { event: 'actionFiled', by: 'authority', data: { docket: '5 A 140/26', filedOn: '2026-01-05' } },
+      { event: 'actionFiled', by: 'authority', data: { docket: '5 A 140/26', filedOn: '{today}' } },
       { task: 'litigation', outcome: 'annulled' },
       classified,
       ...taxed,
@@ -321,14 +321,14 @@ const journeys: readonly Journey[] = [
       {
         event: 'dangerFinding',
         by: 'authority',
-        data: { nr: 1, foundOn: '2026-01-05', reference: '32.5-118/26' },
+        data: { nr: 1, foundOn: '{today}', reference: '32.5-118/26' },
       },
       {
         task: 'followFinding',
         outcome: 'changeStarted',
         data: { caseNumber: '20.4-22.40.30-2026-000012' },
       },
-      { event: 'dangerFinding', by: 'clerk', data: { nr: 1, foundOn: '2026-01-05' } },
+      { event: 'dangerFinding', by: 'clerk', data: { nr: 1, foundOn: '{today}' } },
       { task: 'followFinding', outcome: 'noChange', data: { reason: 'Zweimal dieselbe Feststellung.' } },
       deregistered,
       returned,
@@ -342,7 +342,7 @@ const journeys: readonly Journey[] = [
       ...examined,
       classified,
       died,
-      { task: 'deathReview', outcome: 'taxRemains', data: { ended: [{ nr: 1, until: '2026-01-05' }] } },
+      { task: 'deathReview', outcome: 'taxRemains', data: { ended: [{ nr: 1, until: '{today}' }] } },
       { task: 'equity', outcome: 'refused', data: { reason: 'Es bleibt nur ein Monat zu zahlen.' } },
       ...assessed,
     ],

@@ -105,6 +105,11 @@ export const decidedTrees: readonly Way[] = [
     then: [note('Zurückgestellt: Die Region Hannover hat ihr Einvernehmen versagt (§ 45 Abs. 7 BNatSchG).')],
   },
   {
+    to: 'draftBlocked',
+    when: 'every t in event.trees satisfies t.decision = "withdrawn"',
+    then: [note('Zurückgestellt: Der Antrag ist ganz zurückgenommen; das ist als Rücknahme einzutragen.')],
+  },
+  {
     to: 'feeSetting',
     when: 'every t in event.trees satisfies t.decision in ("notNeeded", "withdrawn")',
     then: [set('result', '"negative"'), set('conditions', 'false')],

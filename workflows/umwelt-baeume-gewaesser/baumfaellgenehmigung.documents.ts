@@ -206,7 +206,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
       { type: 'paragraph', text: '{facts.decision.reason}' },
       {
         type: 'paragraph',
-        text: 'Ihre Stellungnahme vom Anhörungsverfahren wurde berücksichtigt.',
+        text: 'Ihre Stellungnahme in der Anhörung wurde berücksichtigt.',
         when: 'facts.statement != null',
       },
       ...feeBlocks,
@@ -243,6 +243,11 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
         type: 'paragraph',
         text: 'Festgestellte Mängel: {facts.acceptance.reason}',
         when: 'facts.acceptance.outcome = "defective"',
+      },
+      {
+        type: 'paragraph',
+        text: 'Die Pflanzung ist nicht angewachsen: {facts.growthCheck.reason}',
+        when: 'facts.growthCheck.outcome = "failed"',
       },
       {
         type: 'paragraph',

@@ -94,7 +94,7 @@ export const obligations: readonly Journey[] = [
         outcome: 'compensate',
         data: { amount: 90000, reason: 'Eine neue Fernwärmeleitung lässt keinen Standort übrig.' },
       },
-      { task: 'compensation', outcome: 'paid', data: { receivedOn: '2026-01-05' } },
+      { task: 'compensation', outcome: 'paid', data: { receivedOn: '{today}' } },
     ],
     ending: 'closed',
   },

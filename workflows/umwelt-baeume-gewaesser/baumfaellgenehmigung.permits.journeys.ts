@@ -48,7 +48,7 @@ export const permits: readonly Journey[] = [
       felled,
       { clock: 'compensationPeriod' },
       { task: 'compensationOverdue', outcome: 'remind' },
-      { task: 'compensation', outcome: 'paid', data: { receivedOn: '2026-01-05' } },
+      { task: 'compensation', outcome: 'paid', data: { receivedOn: '{today}' } },
     ],
     ending: 'closed',
   },
@@ -129,6 +129,7 @@ export const permits: readonly Journey[] = [
     steps: [
       ...examined,
       decided(oakIs('granted')),
+      decided(oakIs('withdrawn'), mapleIs('withdrawn')),
       decided(oakIs('granted'), mapleIs('withdrawn')),
       fee,
       signed,

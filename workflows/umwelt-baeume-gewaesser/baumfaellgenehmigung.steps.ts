@@ -127,12 +127,12 @@ export const noFee: JourneyStep = {
 };
 export const signed: JourneyStep = { task: 'coSignature', outcome: 'signed' };
 export const refusalSigned: JourneyStep = { task: 'refusalSignature', outcome: 'signed' };
-export const paid: JourneyStep = { task: 'feePayment', outcome: 'paid', data: { receivedOn: '2026-01-05' } };
+export const paid: JourneyStep = { task: 'feePayment', outcome: 'paid', data: { receivedOn: '{today}' } };
 export const final: JourneyStep = { clock: 'remedyPeriod' };
 export const felled: JourneyStep = {
   event: 'fellingReported',
   by: 'applicant',
-  data: { felledOn: '2026-01-05', treeNumbers: '1', photosAttached: true },
+  data: { felledOn: '{today}', treeNumbers: '1', photosAttached: true },
 };
 
 export const granted: readonly JourneyStep[] = [...examined, decided(oakIs('granted')), fee, signed];
@@ -148,12 +148,12 @@ export const withPlanting: readonly JourneyStep[] = [
 export const planted: JourneyStep = {
   event: 'plantingReported',
   by: 'applicant',
-  data: { plantedOn: '2026-01-05', remarks: 'Winterlinde, Baumschule Engelbostel' },
+  data: { plantedOn: '{today}', remarks: 'Winterlinde, Baumschule Engelbostel' },
 };
 export const accepted: JourneyStep = {
   task: 'acceptance',
   outcome: 'accepted',
-  data: { inspectedOn: '2026-01-05' },
+  data: { inspectedOn: '{today}' },
 };
 export const grownOn: readonly JourneyStep[] = [
   { clock: 'growingSeasons' },
@@ -177,18 +177,18 @@ export const refused: readonly JourneyStep[] = [
 export const refusalPaid: JourneyStep = {
   task: 'refusalPayment',
   outcome: 'paid',
-  data: { receivedOn: '2026-01-05' },
+  data: { receivedOn: '{today}' },
 };
 
 export const objected = (name: string, objector: string): JourneyStep => ({
   event: name,
   by: objector === 'applicant' ? 'applicant' : 'clerk',
-  data: { objector, filedOn: '2026-01-05', grounds: 'Der Baum ist für das Ortsbild unersetzlich.' },
+  data: { objector, filedOn: '{today}', grounds: 'Der Baum ist für das Ortsbild unersetzlich.' },
 });
 export const objectionIs = (name: string, result: string): JourneyStep => ({
   event: `${name}Decided`,
   by: 'clerk',
-  data: result === 'withdrawn' ? { result } : { result, notifiedOn: '2026-01-05' },
+  data: result === 'withdrawn' ? { result } : { result, notifiedOn: '{today}' },
 });
 export const sued = (name: string): JourneyStep => ({
   event: `${name}Lawsuit`,
@@ -230,7 +230,7 @@ export const emergencyConfirmed: JourneyStep = {
   task: 'emergency',
   outcome: 'confirmed',
   data: {
-    allowedOn: '2026-01-05',
+    allowedOn: '{today}',
     trees: [{ number: 1, danger: 'Stamm angebrochen, Bruch über dem Gehweg zu erwarten' }],
     measure: 'Fällen bis auf den Stubben, Stammteile liegen lassen',
     speciesChecked: true,

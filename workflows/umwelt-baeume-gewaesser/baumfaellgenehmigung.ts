@@ -48,6 +48,144 @@ const furtherObjection = {
 /** An objection that is upheld opens the decision again; the named ending is then taken back with it. */
 const decideAnew = { to: '#case.checked.examination.decision', then: [conclude('closed')] };
 
+/** Refusal with its own notice, fee (§ 1 NVwKostG) and remedy; signed before it is entered. */
+const rejected: StateConfig = {
+  meta: { label: 'Abgelehnt', status: 'decided' },
+  entry: [conclude('rejected')],
+  initial: 'production',
+  states: {
+    production: documentState({
+      id: 'refusalDocument',
+      state: 'Ablehnung wird ausgefertigt',
+      status: 'decided',
+      document: 'refusal',
+      to: 'dispatch',
+    }),
+    dispatch: dispatchState({
+      id: 'refusalDispatch',
+      state: 'Ablehnung geht hinaus',
+      status: 'decided',
+      document: 'refusalDocument',
+      to: 'inForce',
+    }),
+    inForce: {
+      type: 'parallel',
+      meta: { label: 'Ablehnung bekannt gegeben', status: 'rejected' },
+      on: furtherObjection,
+      onDone: '#case.closed',
+      states: {
+        remedy: objection({
+          remedyClock: 'refusalRemedyPeriod',
+          actionClock: 'actionPeriod',
+          status: 'rejected',
+          upheld: decideAnew,
+        }),
+        payment: collection({
+          id: 'refusalPayment',
+          label: 'Gebühr der Ablehnung',
+          due: feeDue('refusalPayment'),
+          clock: 'refusalFeePeriod',
+          status: 'feeDue',
+          notBy: ['feeSetting'],
+        }),
+      },
+    },
+  },
+};
+
+/** The notice and what follows it side by side: remedy, fee, and the use of the permit with its obligations. */
+const issued: StateConfig = {
+  meta: { label: 'Ausgefertigt', status: 'inProduction' },
+  initial: 'gate',
+  entry: [set('aftermath', 'null')],
+  states: {
+    gate: {
+      meta: { label: 'Ausfertigung', status: 'inProduction' },
+      always: ways([{ to: 'negativeDocument', when: 'facts.result = "negative"' }, { to: 'permitDocument' }]),
+    },
+    permitDocument: documentState({
+      id: 'permitDocument',
+      state: 'Bescheid wird ausgefertigt',
+      status: 'inProduction',
+      document: 'permit',
+      to: 'permitDispatch',
+    }),
+    permitDispatch: dispatchState({
+      id: 'permitDispatch',
+      state: 'Bescheid geht hinaus',
+      status: 'inProduction',
+      document: 'permitDocument',
+      to: 'inForce',
+    }),
+    negativeDocument: documentState({
+      id: 'negativeDocument',
+      state: 'Negativattest wird ausgefertigt',
+      status: 'inProduction',
+      document: 'negativeCertificate',
+      to: 'negativeDispatch',
+    }),
+    negativeDispatch: dispatchState({
+      id: 'negativeDispatch',
+      state: 'Negativattest geht hinaus',
+      status: 'inProduction',
+      document: 'negativeDocument',
+      to: 'inForce',
+    }),
+    inForce: {
+      type: 'parallel',
+      meta: { label: 'Bekannt gegeben', status: 'permitValid' },
+      on: furtherObjection,
+      onDone: ways([
+        { to: '#case.lapsed', when: 'facts.aftermath = "lapsed"' },
+        { to: '#case.revoked', when: 'facts.aftermath = "revoked"' },
+        { to: '#case.closed' },
+      ]),
+      states: {
+        remedy: objection({
+          remedyClock: 'remedyPeriod',
+          actionClock: 'actionPeriod',
+          status: 'permitValid',
+          upheld: decideAnew,
+        }),
+        payment: collection({
+          id: 'feePayment',
+          label: 'Gebühr',
+          due: feeDue('feePayment'),
+          clock: 'feePeriod',
+          status: 'feeDue',
+          notBy: ['feeSetting'],
+        }),
+        execution,
+      },
+    },
+  },
+};
+
+const intake = completeness({
+  post: 'clerk',
+  target: 'P3D',
+  task: 'Zuständigkeit, Berechtigung, Angaben und Unterlagen zum Baumfällantrag prüfen',
+  outcomes: { notCompetent },
+});
+
+/** Received; an immediate danger goes past the formal check, everything else waits for a complete application. */
+const submitted: StateConfig = {
+  ...intake,
+  on: { ...intake.on, ...reportDanger },
+  after: inactionWhileIncomplete,
+  initial: 'registration',
+  states: {
+    registration: {
+      meta: { label: 'Eingang', status: 'received' },
+      always: ways([
+        { to: '#case.checked.examination.emergency', when: 'form.immediateDanger = true' },
+        { to: 'formalCheck' },
+      ]),
+    },
+    ...intake.states,
+  },
+};
+
 /**
  * Baumfällgenehmigung: exception or exemption from the prohibitions of the Baumschutzsatzung (§ 29 BNatSchG).
  *
@@ -90,6 +228,7 @@ export default defineProcedure({
     legalBasis: 'Aktenplan der Stadt, ab Abnahme der Ersatzpflanzung (zu bestätigen)',
     evidence: 'assumed',
   },
+  addressee: ['{form.organisation}', '{form.givenNames} {form.familyName}', '{form.address}'],
   form,
   evidence,
   fee: [
@@ -144,12 +283,12 @@ export default defineProcedure({
     initial: 'submitted',
     entry: [receipt],
     states: {
-      submitted: submitted(),
+      submitted,
       checked: {
         type: 'parallel',
         meta: { label: 'In Prüfung', status: 'inReview' },
         on: { ...withdrawal, ...reportDanger },
-        states: { examination: examination(), timeliness: inactionWatch() },
+        states: { examination, timeliness: inactionWatch() },
       },
       approved: {
         meta: { label: 'Entscheidung zur Zeichnung', status: 'inReview' },
@@ -164,8 +303,8 @@ export default defineProcedure({
           ),
         },
       },
-      issued: issued(),
-      rejected: rejected(),
+      issued,
+      rejected,
       transferred: notification({
         label: 'Abgabe an die zuständige Stelle',
         status: ['inReview', 'transferred'],
@@ -197,149 +336,3 @@ export default defineProcedure({
     },
   },
 });
-
-/** Received; an immediate danger goes past the formal check, everything else waits for a complete application. */
-function submitted(): StateConfig {
-  const intake = completeness({
-    post: 'clerk',
-    target: 'P3D',
-    task: 'Zuständigkeit, Berechtigung, Angaben und Unterlagen zum Baumfällantrag prüfen',
-    outcomes: { notCompetent },
-  });
-  return {
-    ...intake,
-    on: { ...intake.on, ...reportDanger },
-    after: inactionWhileIncomplete,
-    initial: 'registration',
-    states: {
-      registration: {
-        meta: { label: 'Eingang', status: 'received' },
-        always: ways([
-          { to: '#case.checked.examination.emergency', when: 'form.immediateDanger = true' },
-          { to: 'formalCheck' },
-        ]),
-      },
-      ...intake.states,
-    },
-  };
-}
-
-/** The notice and what follows it side by side: remedy, fee, and the use of the permit with its obligations. */
-function issued(): StateConfig {
-  return {
-    meta: { label: 'Ausgefertigt', status: 'inProduction' },
-    initial: 'gate',
-    entry: [set('aftermath', 'null')],
-    states: {
-      gate: {
-        meta: { label: 'Ausfertigung', status: 'inProduction' },
-        always: ways([
-          { to: 'negativeDocument', when: 'facts.result = "negative"' },
-          { to: 'permitDocument' },
-        ]),
-      },
-      permitDocument: documentState({
-        id: 'permitDocument',
-        state: 'Bescheid wird ausgefertigt',
-        status: 'inProduction',
-        document: 'permit',
-        to: 'permitDispatch',
-      }),
-      permitDispatch: dispatchState({
-        id: 'permitDispatch',
-        state: 'Bescheid geht hinaus',
-        status: 'inProduction',
-        document: 'permitDocument',
-        to: 'inForce',
-      }),
-      negativeDocument: documentState({
-        id: 'negativeDocument',
-        state: 'Negativattest wird ausgefertigt',
-        status: 'inProduction',
-        document: 'negativeCertificate',
-        to: 'negativeDispatch',
-      }),
-      negativeDispatch: dispatchState({
-        id: 'negativeDispatch',
-        state: 'Negativattest geht hinaus',
-        status: 'inProduction',
-        document: 'negativeDocument',
-        to: 'inForce',
-      }),
-      inForce: {
-        type: 'parallel',
-        meta: { label: 'Bekannt gegeben', status: 'permitValid' },
-        on: furtherObjection,
-        onDone: ways([
-          { to: '#case.lapsed', when: 'facts.aftermath = "lapsed"' },
-          { to: '#case.revoked', when: 'facts.aftermath = "revoked"' },
-          { to: '#case.closed' },
-        ]),
-        states: {
-          remedy: objection({
-            remedyClock: 'remedyPeriod',
-            actionClock: 'actionPeriod',
-            status: 'permitValid',
-            upheld: decideAnew,
-          }),
-          payment: collection({
-            id: 'feePayment',
-            label: 'Gebühr',
-            due: feeDue('feePayment'),
-            clock: 'feePeriod',
-            status: 'feeDue',
-            notBy: ['feeSetting'],
-          }),
-          execution: execution(),
-        },
-      },
-    },
-  };
-}
-
-/** Refusal with its own notice, fee (§ 1 NVwKostG) and remedy; signed before it is entered. */
-function rejected(): StateConfig {
-  return {
-    meta: { label: 'Abgelehnt', status: 'decided' },
-    entry: [conclude('rejected')],
-    initial: 'production',
-    states: {
-      production: documentState({
-        id: 'refusalDocument',
-        state: 'Ablehnung wird ausgefertigt',
-        status: 'decided',
-        document: 'refusal',
-        to: 'dispatch',
-      }),
-      dispatch: dispatchState({
-        id: 'refusalDispatch',
-        state: 'Ablehnung geht hinaus',
-        status: 'decided',
-        document: 'refusalDocument',
-        to: 'inForce',
-      }),
-      inForce: {
-        type: 'parallel',
-        meta: { label: 'Ablehnung bekannt gegeben', status: 'rejected' },
-        on: furtherObjection,
-        onDone: '#case.closed',
-        states: {
-          remedy: objection({
-            remedyClock: 'refusalRemedyPeriod',
-            actionClock: 'actionPeriod',
-            status: 'rejected',
-            upheld: decideAnew,
-          }),
-          payment: collection({
-            id: 'refusalPayment',
-            label: 'Gebühr der Ablehnung',
-            due: feeDue('refusalPayment'),
-            clock: 'refusalFeePeriod',
-            status: 'feeDue',
-            notBy: ['feeSetting'],
-          }),
-        },
-      },
-    },
-  };
-}

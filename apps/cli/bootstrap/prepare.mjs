@@ -5,7 +5,16 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -111,7 +120,7 @@ function fingerprintOfSources() {
 }
 
 /** The folders that the `workspaces` of package.json stand for. */
-function projectFolders() {
+export function projectFolders() {
   const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const expand = (folder, [part, ...rest]) => {
     if (part === undefined) return existsSync(join(folder, 'package.json')) ? [folder] : [];

@@ -1,4 +1,5 @@
 import {
+  decisionTime,
   fireDueClocks,
   handleCommand,
   openCase,
@@ -10,7 +11,7 @@ import {
 import { actorOf } from '@amtsweg/identity-store';
 import { systemActor, taskHindrance, type Actor } from '@amtsweg/identity-contract';
 import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
-import type { JourneyStep, TaskSpec } from '@amtsweg/procedure';
+import { journeyData, type JourneyStep, type TaskSpec } from '@amtsweg/procedure';
 import { organisation } from '@amtsweg/workflows';
 import type { MovedClock } from './moved-clock.js';
 
@@ -46,7 +47,7 @@ export class CaseDriver {
     const actor = await person(office, channel === 'online' ? APPLICANT : 's.krueger');
     const answer = await openCase(office, {
       procedure,
-      form,
+      form: journeyData(form, decisionTime(office.clock).today),
       actor,
       channel,
       receivedAt: null,
@@ -60,10 +61,11 @@ export class CaseDriver {
 
   /** Takes one step of a journey. Throws with the refusal when it is not possible. */
   async take(step: JourneyStep): Promise<void> {
-    if ('task' in step) await this.complete(step.task, step.outcome, step.data ?? {});
+    const data = 'clock' in step ? {} : journeyData(step.data ?? {}, decisionTime(this.office.clock).today);
+    if ('task' in step) await this.complete(step.task, step.outcome, data);
     else if ('event' in step) {
       const actor = step.by === 'applicant' ? await person(this.office, APPLICANT) : await this.clerkOfUnit();
-      must(await this.send({ kind: 'event', type: step.event, data: step.data ?? {} }, actor));
+      must(await this.send({ kind: 'event', type: step.event, data }, actor));
     } else await this.letClockRunOut(step.clock);
     await this.runServices();
   }
@@ -89,14 +91,19 @@ export class CaseDriver {
     });
   }
 
-  /** Moves time to the end of a running clock and sweeps. */
+  /**
+   * Moves time to the end of a running clock and sweeps. A clock that ran out on the way, while another one was waited
+   * for, is not waited for again.
+   */
   async letClockRunOut(name: string): Promise<void> {
-    const { rows } = await this.office.pool.query<{ due_at: Date }>(
-      `select due_at from clock where case_id = $1 and name = $2 and state = 'running'`,
+    const { rows } = await this.office.pool.query<{ due_at: Date; state: string }>(
+      `select due_at, state from clock where case_id = $1 and name = $2 order by started_seq desc limit 1`,
       [this.caseId, name],
     );
-    if (rows[0] === undefined) throw new Error(`the clock ${name} is not running`);
-    this.office.clock.moveTo(rows[0].due_at);
+    const clock = rows[0];
+    if (clock?.state === 'fired') return;
+    if (clock?.state !== 'running') throw new Error(`the clock ${name} is not running`);
+    this.office.clock.moveTo(clock.due_at);
     const sweep = await fireDueClocks(this.office, 100);
     if (sweep.failed.length > 0) throw new Error(JSON.stringify(sweep.failed));
   }

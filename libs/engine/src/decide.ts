@@ -37,7 +37,10 @@ export function decide(
   if (stored === null) throw new Error(`machine ${machine.id}: the command ${command.kind} needs a case`);
   const before = revive(machine, stored, time);
   const event = eventOf(command);
-  if (before.status !== 'active' || !before.can(event)) return notAllowed(before, event);
+  // XState's own names belong to clocks and services: nobody ends a service or a period by saying that it has ended.
+  const pretends = command.kind === 'event' && command.type.startsWith('xstate.');
+  if (before.status !== 'active' || pretends || !before.can(event))
+    return notAllowed(before, event, pretends);
   const [next, actions] = transition(machine.xstate, before, event);
   return accepted(machine, before, next, collectEffects(machine, before, actions));
 }
@@ -72,11 +75,11 @@ function accepted(
   };
 }
 
-function notAllowed(before: AnyMachineSnapshot, event: EventObject): NotAllowed {
+function notAllowed(before: AnyMachineSnapshot, event: EventObject, pretends: boolean): NotAllowed {
   const states = activeStates(before.value);
   if (before.status !== 'active') return { kind: 'notAllowed', reason: 'closed', states, allowed: [] };
   const descriptors = [...new Set(getNextTransitions(before).map((one) => one.eventType))];
-  const handled = descriptors.some((descriptor) => matches(descriptor, event.type));
+  const handled = !pretends && descriptors.some((descriptor) => matches(descriptor, event.type));
   return {
     kind: 'notAllowed',
     reason: handled ? 'condition' : 'notHere',

@@ -4,7 +4,7 @@ import type { TaskSpec } from './task-spec.js';
 
 /** The German label of an event: of a task's outcome, of a declared event, or the event's own name. */
 export function eventLabel(procedure: Pick<Procedure, 'machine' | 'events'>, type: string): string {
-  const declared = procedure.events[type];
+  const declared = Object.hasOwn(procedure.events, type) ? procedure.events[type] : undefined;
   if (declared !== undefined) return declared.label;
   const dot = type.indexOf('.');
   const spec = dot < 0 ? null : taskSpec(procedure, type.slice(0, dot));

@@ -66,6 +66,7 @@ export type { EventSpec, OutcomeSpec, PostFunction, TaskSpec } from './task-spec
 export { serviceNames, vocabularyOf } from './vocabulary-of.js';
 export type { ServiceName } from './vocabulary-of.js';
 export type { Journey, JourneyStep } from './journey.js';
+export { journeyData } from './journey-data.js';
 export { endingOf, transitionIds, walkJourney } from './walk-journey.js';
 export type { JourneyWalk } from './walk-journey.js';
 export { checkFields, checkForm } from './check-data.js';

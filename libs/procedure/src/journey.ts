@@ -1,6 +1,9 @@
 import type { JsonObject } from '@amtsweg/kernel';
 
-/** One step of a journey: a task ends with an outcome, somebody sends an event, or a clock runs out. */
+/**
+ * One step of a journey: a task ends with an outcome, somebody sends an event, or a clock runs out. In data the text
+ * `{today}` stands for the day of the step.
+ */
 export type JourneyStep =
   | { readonly task: string; readonly outcome: string; readonly data?: JsonObject }
   | { readonly event: string; readonly by: 'applicant' | 'clerk' | 'authority'; readonly data?: JsonObject }

@@ -15,6 +15,7 @@ import {
 } from '@amtsweg/engine';
 import type { JsonObject } from '@amtsweg/kernel';
 import type { Journey, JourneyStep } from './journey.js';
+import { journeyData } from './journey-data.js';
 import type { Procedure } from './procedure.js';
 import { vocabularyOf } from './vocabulary-of.js';
 
@@ -68,8 +69,8 @@ export function walkJourney(procedure: Procedure, journey: Journey, time: Decisi
       );
     }
   };
-  take({ kind: 'open', form: journey.form }, 'the application');
-  for (const step of journey.steps) take(commandOf(step, clocks), JSON.stringify(step));
+  take({ kind: 'open', form: journeyData(journey.form, time.today) }, 'the application');
+  for (const step of journey.steps) take(commandOf(step, clocks, time.today), JSON.stringify(step));
   return { states, taken, ending: endingOf(stored) };
 }
 
@@ -91,9 +92,10 @@ export function endingOf(stored: StoredCase | null): string | null {
   return stored.snapshot.ending ?? activeStates(stored.snapshot.value)[0] ?? null;
 }
 
-function commandOf(step: JourneyStep, clocks: ReadonlyMap<string, string>): Command {
-  if ('task' in step) return { kind: 'event', type: `${step.task}.${step.outcome}`, data: step.data };
-  if ('event' in step) return { kind: 'event', type: step.event, data: step.data };
+function commandOf(step: JourneyStep, clocks: ReadonlyMap<string, string>, today: string): Command {
+  const data = 'clock' in step ? {} : journeyData(step.data ?? {}, today);
+  if ('task' in step) return { kind: 'event', type: `${step.task}.${step.outcome}`, data };
+  if ('event' in step) return { kind: 'event', type: step.event, data };
   const id = clocks.get(step.clock);
   if (id === undefined) throw new Error(`the clock ${step.clock} is not running`);
   return { kind: 'clock', id };

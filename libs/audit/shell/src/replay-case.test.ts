@@ -196,6 +196,18 @@ describe('what somebody did to the database is found and named', () => {
     expect(await replayed(caseId)).toMatchObject({ ok: false, mismatch: { what: 'row' } });
   });
 
+  test.each([
+    ['milestone', `milestone = 'approved'`],
+    ['states', `states = '{checked.registerMatch}'`],
+    ['status', `status = 'active'`],
+    ['revision', 'revision = revision + 1'],
+    ['version', `procedure_hash = (select hash from procedure_current where key = 'hundesteuer-anmelden')`],
+  ])('a %s in the row of the case that was set by hand', async (_, change) => {
+    const { caseId } = await finished();
+    await tamper([`update cases set ${change} where case_id = $1`, [caseId]]);
+    expect(await replayed(caseId)).toMatchObject({ ok: false, mismatch: { what: 'row' } });
+  });
+
   test('an entry that was invented and chained again by somebody who holds every key', async () => {
     const { caseId } = await finished();
     await forge(caseId, 6, (envelope) => ({ ...envelope, to: ['closed'] }));

@@ -11,7 +11,7 @@ import {
   type RecordEnvelope,
   type RecordPayload,
 } from '@amtsweg/audit-store';
-import { decide, type StoredCase } from '@amtsweg/engine';
+import { activeStates, decide, type StoredCase } from '@amtsweg/engine';
 import { isRefusal, refuse, type JsonObject, type Refusal } from '@amtsweg/kernel';
 import type { CompiledProcedure } from '@amtsweg/procedure';
 import type { Pool } from 'pg';
@@ -57,7 +57,7 @@ export async function replayCase(desk: AuditDesk, caseId: string): Promise<Repla
     if ('what' in next) return replay(found, history, index, next);
     stored = next;
   }
-  return replay(found, history, history.length, rowMismatch(found, stored));
+  return replay(found, history, history.length, rowMismatch(found, history));
 }
 
 function replay(
@@ -80,12 +80,7 @@ function replay(
 
 /** Without payload nothing can be decided anew; that the row is what the last entry left can still be proven. */
 function erased(found: AuditedCase, history: readonly HistoryEntry[]): Replay {
-  const last = history.at(-1);
-  const expected = last?.envelope.stateHash ?? null;
-  const actual = stateHash(found.stored);
-  const mismatch =
-    expected === actual ? null : { seq: history.length, what: 'row' as const, expected, found: actual };
-  return { ...replay(found, history, 0, mismatch), erased: true };
+  return { ...replay(found, history, 0, rowMismatch(found, history)), erased: true };
 }
 
 function chainMismatch(found: AuditedCase, history: readonly HistoryEntry[]): Mismatch | null {
@@ -200,9 +195,20 @@ function statesMismatch(
   return to.join() === after.join() ? null : { seq, what: 'to', expected: to.join(), found: after.join() };
 }
 
-function rowMismatch(found: AuditedCase, stored: StoredCase | null): Mismatch | null {
-  if (stored === null) return { seq: 1, what: 'row', expected: 'open', found: null };
-  const expected = stateHash(stored);
-  const actual = stateHash(found.stored);
-  return expected === actual ? null : { seq: found.revision, what: 'row', expected, found: actual };
+/** Whether the row of the case is what the last entry left: state, version, and the columns that repeat the state. */
+function rowMismatch(found: AuditedCase, history: readonly HistoryEntry[]): Mismatch | null {
+  const seq = history.length;
+  const last = history.at(-1)?.envelope;
+  const { snapshot } = found.stored;
+  const states = activeStates(snapshot.value);
+  const deviation = [
+    [last?.stateHash ?? null, stateHash(found.stored)],
+    [last?.procedure.hash ?? null, found.procedureHash],
+    [`Stand ${seq}`, `Stand ${found.revision}`],
+    [`${snapshot.status}: ${states.join()}`, `${found.status}: ${found.states.join()}`],
+    [states[0]?.split('.')[0] ?? null, found.milestone],
+  ].find(([expected, actual]) => expected !== actual);
+  if (deviation === undefined) return null;
+  const [expected = null, actual = null] = deviation;
+  return { seq, what: 'row', expected, found: actual };
 }

@@ -2,7 +2,7 @@ import { decide, type Command, type DecisionTime } from '@amtsweg/engine';
 import { isSystem, standing, type Standing } from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { LoadedCase, ShelvedProcedure } from '@amtsweg/cases-store';
-import { checkFields, eventLabel } from '@amtsweg/procedure';
+import { checkFields, eventLabel, type EventSpec } from '@amtsweg/procedure';
 import type { Act, CommandRequest } from './command-request.js';
 import { planTaskAct } from './plan-task-act.js';
 import * as refusal from './refusals.js';
@@ -53,19 +53,21 @@ function planEvent(
   time: DecisionTime,
 ): StepPlan | Refusal {
   const { procedure } = shelved;
+  if (stand === 'auditor') return refusal.actForbidden();
   const spec = Object.hasOwn(procedure.events, act.type) ? procedure.events[act.type] : undefined;
-  if (spec === undefined) {
-    const label = eventLabel(procedure, act.type);
-    if (label !== act.type) return refusal.eventOfTask(label);
-  } else {
-    const as = stand === 'applicant' ? 'applicant' : 'clerk';
-    if (stand === 'auditor') return refusal.actForbidden();
-    if (as === 'applicant' && !spec.by.includes('applicant')) return refusal.eventForbidden(spec.label);
-  }
+  const label = eventLabel(procedure, act.type);
+  if (spec === undefined && label !== act.type && stand === 'office') return refusal.eventOfTask(label);
+  if (spec !== undefined && !maySend(spec, stand)) return refusal.eventForbidden(spec.label);
   const command: Command = { kind: 'event', type: act.type, data: act.data };
   const verdict = decide(shelved.machine, found.stored, command, time);
-  if (verdict.kind === 'notAllowed') return refusal.notPossible(procedure, act.type, verdict);
-  const findings = checkFields(spec?.fields ?? [], act.data, {
+  if (verdict.kind === 'notAllowed') {
+    return stand === 'applicant'
+      ? refusal.notPossibleForApplicant(procedure, act.type, verdict)
+      : refusal.notPossible(procedure, act.type, verdict);
+  }
+  // The machine takes it, but no person sends it: an outcome, or what the machine raises itself.
+  if (spec === undefined) return refusal.eventNotSent(act.type);
+  const findings = checkFields(spec.fields ?? [], act.data, {
     form: found.stored.form,
     facts: found.stored.snapshot.facts,
     event: act.data,
@@ -73,6 +75,12 @@ function planEvent(
   });
   if (findings.length > 0) return refusal.dataInvalid(findings);
   return { act: 'event', name: act.type, payload: { data: act.data }, post: postIn(request, found), verdict };
+}
+
+/** A clerk also hands in what another authority has said. */
+function maySend(spec: EventSpec, stand: Standing): boolean {
+  if (stand === 'applicant') return spec.by.includes('applicant');
+  return stand === 'system' || spec.by.includes('clerk') || spec.by.includes('authority');
 }
 
 function planMachineAct(

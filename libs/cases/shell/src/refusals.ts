@@ -13,32 +13,67 @@ export function taskNotFound(): Refusal {
   return refuse('task-not-found', 'Diese Aufgabe gibt es nicht, oder Sie haben keinen Zugriff darauf.');
 }
 
+/** How much of a name that somebody sent is repeated in the answer. */
+const NAME = 80;
+
 /** The machine does not take the event now: names the state, the event and what is possible. */
 export function notPossible(procedure: Procedure, type: string, verdict: NotAllowed): Refusal {
   const infos = stateInfo(procedure);
-  const states = verdict.states.map((path) => `„${infos.get(path)?.label ?? path}“`).join(' und ');
-  const label = eventLabel(procedure, type);
-  const allowed = verdict.allowed.map((event) => ({ type: event, label: eventLabel(procedure, event) }));
-  if (verdict.reason === 'closed') {
-    return refuse('case-closed', `Der Vorgang ist beendet (${states}). „${label}“ ist nicht mehr möglich.`, {
-      states: verdict.states,
-    });
+  const states = verdict.states.map((path) => infos.get(path)?.label ?? path);
+  const allowed = verdict.allowed
+    .map((event) => ({ type: event, label: eventLabel(procedure, event) }))
+    // What has no label is not for people: the machine raises it itself.
+    .filter((event) => event.label !== event.type);
+  const label = eventLabel(procedure, type).slice(0, NAME);
+  const { code, detail } = impossible(label, states, allowed, verdict.reason);
+  return refuse(code, detail, {
+    states: verdict.states,
+    ...(verdict.reason === 'closed' ? {} : { allowed }),
+  });
+}
+
+/**
+ * The same in the words of the public status: inner states and tasks are none of an applicant's business, some must not
+ * be told at all (a block notice, § 51 BMG).
+ */
+export function notPossibleForApplicant(procedure: Procedure, type: string, verdict: NotAllowed): Refusal {
+  const infos = stateInfo(procedure);
+  const states = verdict.states.map((path) => infos.get(path)?.publicStatus?.de ?? 'In Bearbeitung');
+  const events = Object.entries(procedure.events).filter(([, spec]) => spec.by.includes('applicant'));
+  const allowed = events
+    .filter(([name]) => verdict.allowed.includes(name))
+    .map(([name, spec]) => ({ type: name, label: spec.label }));
+  const label = (events.find(([name]) => name === type)?.[1].label ?? type).slice(0, NAME);
+  const { code, detail } = impossible(label, [...new Set(states)], allowed, verdict.reason);
+  return refuse(code, detail, verdict.reason === 'closed' ? {} : { allowed });
+}
+
+function impossible(
+  label: string,
+  states: readonly string[],
+  allowed: readonly { readonly label: string }[],
+  reason: NotAllowed['reason'],
+): { readonly code: string; readonly detail: string } {
+  const stands = states.map((state) => `„${state}“`).join(' und ');
+  if (reason === 'closed') {
+    const detail = `Der Vorgang ist beendet (${stands}). „${label}“ ist nicht mehr möglich.`;
+    return { code: 'case-closed', detail };
   }
   const now =
     allowed.length === 0
       ? 'Im Augenblick ist kein Ereignis möglich.'
       : `Möglich ist jetzt: ${allowed.map((one) => `„${one.label}“`).join(', ')}.`;
-  const why =
-    verdict.reason === 'condition'
-      ? `„${label}“ ist im Zustand ${states} nicht möglich, weil eine Voraussetzung nicht erfüllt ist.`
-      : `„${label}“ ist im Zustand ${states} nicht möglich.`;
+  const why = `„${label}“ ist im Zustand ${stands} nicht möglich`;
+  return reason === 'condition'
+    ? { code: 'condition-not-met', detail: `${why}, weil eine Voraussetzung nicht erfüllt ist. ${now}` }
+    : { code: 'event-not-possible', detail: `${why}. ${now}` };
+}
+
+/** The machine knows the event and nobody may send it from outside. */
+export function eventNotSent(type: string): Refusal {
   return refuse(
-    verdict.reason === 'condition' ? 'condition-not-met' : 'event-not-possible',
-    `${why} ${now}`,
-    {
-      states: verdict.states,
-      allowed,
-    },
+    'event-not-possible',
+    `„${type.slice(0, NAME)}“ kann niemand von außen auslösen: Es folgt aus dem Gang des Vorgangs oder aus einer Aufgabe.`,
   );
 }
 

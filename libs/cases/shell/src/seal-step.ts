@@ -129,15 +129,22 @@ function recordOf(
 function nonEmpty(plan: StepPlan, changes: ReturnType<typeof machineChanges>): Partial<Step> {
   // The task that is completed ends as done with its outcome, not as cancelled.
   const closeTasks = changes.closeTasks.filter((activity) => activity !== plan.task?.activity);
+  // A clock whose transition stays in the state has run out all the same: XState raises its event once.
+  const fired = plan.firedClock === undefined ? [] : [plan.firedClock];
+  const stopClocks = [...new Set([...changes.stopClocks, ...fired])];
   const endServices = changes.endServices.map((end) =>
     end.invocation === plan.finishedService ? { ...end, state: 'done' as const } : end,
   );
+  // A clock that has run out is over, also where its transition leaves no state (a marker that only notes).
+  const stopClocks = [
+    ...new Set([...changes.stopClocks, ...(plan.firedClock === undefined ? [] : [plan.firedClock])]),
+  ];
   return {
     state: changes.state,
     ...(changes.openTasks.length > 0 ? { openTasks: changes.openTasks } : {}),
     ...(closeTasks.length > 0 ? { closeTasks } : {}),
     ...(changes.startClocks.length > 0 ? { startClocks: changes.startClocks } : {}),
-    ...(changes.stopClocks.length > 0 ? { stopClocks: changes.stopClocks } : {}),
+    ...(stopClocks.length > 0 ? { stopClocks } : {}),
     ...(plan.firedClock === undefined ? {} : { firedClock: plan.firedClock }),
     ...(changes.startServices.length > 0 ? { startServices: changes.startServices } : {}),
     ...(endServices.length > 0 ? { endServices } : {}),

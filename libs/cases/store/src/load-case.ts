@@ -59,7 +59,7 @@ left join (amtsweg.cases c
     join amtsweg.case_form f on f.case_id = c.case_id) on c.case_id = wanted.id
 left join lateral (
   select array_agg(distinct post) as posts,
-    jsonb_object_agg(activity, closed_by order by closed_at) filter (where state = 'done') as done_by,
+    jsonb_object_agg(activity, closed_by order by closed_at, opened_seq) filter (where state = 'done') as done_by,
     (jsonb_agg(jsonb_build_object('taskId', task_id, 'activity', activity, 'label', label, 'spec', spec,
        'unit', unit, 'post', post, 'state', state, 'assignee', assignee, 'revision', revision))
        filter (where task_id = $2::uuid))->0 as named

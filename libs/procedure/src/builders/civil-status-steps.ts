@@ -24,7 +24,7 @@ export function certificateSteps({ found, entries }: Pick<CertificateStory, 'fou
     complete: { task: 'formalCheck', outcome: 'complete' },
     found: { task: 'registerSearch', outcome: 'found', data: found },
     entitled: { task: 'entitlement', outcome: 'entitled' },
-    paid: { task: 'payment', outcome: 'paid', data: { receivedOn: '2026-01-05' } },
+    paid: { task: 'payment', outcome: 'paid', data: { receivedOn: '{today}' } },
     signed: { task: 'issue', outcome: 'signed', data: entries },
     refusal: {
       task: 'refusalNotice',

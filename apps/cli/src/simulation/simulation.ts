@@ -1,0 +1,128 @@
+import {
+  decide,
+  type CaseMachine,
+  type Command,
+  type DecisionTime,
+  type Effect,
+  type StoredCase,
+  type Verdict,
+} from '@amtsweg/engine';
+import { localDate } from '@amtsweg/deadlines';
+import type { JsonObject } from '@amtsweg/kernel';
+import { compileProcedure, endingOf, type Procedure } from '@amtsweg/procedure';
+import { clockEnd, type ClockEnd } from './clock-end.js';
+import { serviceOutput } from './service-output.js';
+
+/** One thing that happened, and where the case was afterwards. */
+export interface SimulatedStep {
+  readonly what: string;
+  readonly states: readonly string[];
+  readonly today: string;
+}
+
+/** A service that ran between two steps. */
+export interface ServiceRun {
+  readonly service: string;
+  readonly invocation: string;
+}
+
+/** More services in a row than this are a loop in the definition. */
+const MOST_SERVICES = 200;
+
+/**
+ * A case in memory, decided by the same function as a real one. Services succeed at once, and a clock that runs out
+ * takes time along with it.
+ */
+export class Simulation {
+  readonly machine: CaseMachine;
+  readonly steps: SimulatedStep[] = [];
+  /** Running clocks by name. */
+  readonly clocks = new Map<string, { readonly id: string; readonly end: ClockEnd | null }>();
+  /** Services that ran in the last step. */
+  readonly lastServices: ServiceRun[] = [];
+  #stored: StoredCase;
+  #states: readonly string[] = [];
+  #time: DecisionTime;
+
+  constructor(
+    readonly procedure: Procedure,
+    form: JsonObject,
+    time: DecisionTime,
+  ) {
+    this.machine = compileProcedure(procedure).machine;
+    this.#time = time;
+    const opened = decide(this.machine, null, { kind: 'open', form }, time);
+    if (opened.kind !== 'accepted') throw new Error(`${procedure.key} does not open a case`);
+    this.#stored = { snapshot: opened.snapshot, form: opened.form };
+    this.#follow(opened.to, opened.effects);
+  }
+
+  get stored(): StoredCase {
+    return this.#stored;
+  }
+
+  /** The innermost states the case is in. */
+  get states(): readonly string[] {
+    return this.#states;
+  }
+
+  get time(): DecisionTime {
+    return this.#time;
+  }
+
+  /** The named ending, `null` while the case is open. */
+  get ending(): string | null {
+    return endingOf(this.#stored);
+  }
+
+  /** What the machine would answer; nothing changes. */
+  ask(command: Command): Verdict {
+    return decide(this.machine, this.#stored, command, this.#time);
+  }
+
+  /** Takes a step and runs the services it starts. `false` when the machine does not allow it; then nothing changed. */
+  take(what: string, command: Command): boolean {
+    if (command.kind === 'clock') this.#moveTime(command.id);
+    const verdict = this.ask(command);
+    if (verdict.kind !== 'accepted') return false;
+    this.lastServices.length = 0;
+    this.#stored = { snapshot: verdict.snapshot, form: verdict.form };
+    this.#follow(verdict.to, verdict.effects);
+    this.steps.push({ what, states: this.#states, today: this.#time.today });
+    return true;
+  }
+
+  #follow(to: readonly string[], effects: readonly Effect[]): void {
+    this.#states = to;
+    for (const effect of effects) this.#clockwork(effect);
+    for (const effect of effects) if (effect.type === 'startService') this.#serve(effect);
+  }
+
+  #serve({ service, invocation }: Extract<Effect, { type: 'startService' }>): void {
+    if (this.lastServices.length >= MOST_SERVICES)
+      throw new Error(
+        `${this.procedure.key} runs more than ${MOST_SERVICES} services in a row at ${invocation}`,
+      );
+    this.lastServices.push({ service, invocation });
+    const output = serviceOutput(service, this.#time.today);
+    const verdict = this.ask({ kind: 'serviceDone', invocation, output });
+    if (verdict.kind !== 'accepted') return;
+    this.#stored = { snapshot: verdict.snapshot, form: verdict.form };
+    this.#follow(verdict.to, verdict.effects);
+  }
+
+  #clockwork(effect: Effect): void {
+    if (effect.type === 'stopClock')
+      this.clocks.forEach(({ id }, name) => id === effect.id && this.clocks.delete(name));
+    if (effect.type === 'startClock') {
+      const end = clockEnd(this.procedure.clocks[effect.clock], this.#stored, this.#time);
+      this.clocks.set(effect.clock, { id: effect.id, end });
+    }
+  }
+
+  #moveTime(id: string): void {
+    const end = [...this.clocks.values()].find((clock) => clock.id === id)?.end;
+    if (end !== null && end !== undefined && end.endsAt > this.#time.instant)
+      this.#time = { instant: end.endsAt, today: localDate(end.endsAt) };
+  }
+}

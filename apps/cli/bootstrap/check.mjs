@@ -31,6 +31,11 @@ const checks = [
     repair: 'npm run db:dump',
   },
   {
+    title: 'lock file',
+    command: [join(root, 'apps/cli/bootstrap/lock-platforms.mjs'), '--check'],
+    repair: 'node apps/cli/bootstrap/lock-platforms.mjs',
+  },
+  {
     title: 'unused exports, files and packages',
     command: [join(root, 'apps/cli/bootstrap/unused.mjs'), '--no-config-hints'],
     repair: 'node apps/cli/bootstrap/unused.mjs --fix removes exports; files and packages are for you',

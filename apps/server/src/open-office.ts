@@ -5,7 +5,7 @@ import type { Office } from '@amtsweg/cases-shell';
 import { seedDemoTown } from '@amtsweg/demo';
 import { shippedFontFolder, TypstRenderer } from '@amtsweg/documents-shell';
 import { enterOrganisation } from '@amtsweg/identity-store';
-import { systemClock, type JsonObject } from '@amtsweg/kernel';
+import { systemClock, type ClockSource, type JsonObject } from '@amtsweg/kernel';
 import { migrate } from '@amtsweg/migrations';
 import { poolFor } from '@amtsweg/pg';
 import { catalogue, organisation } from '@amtsweg/workflows';
@@ -37,23 +37,29 @@ export async function openOffice(
     onConnectionLost: lost,
   });
   const clock = config.testClock ? new MovableClock(pool) : systemClock;
-  if (clock instanceof MovableClock) await clock.refresh();
-  const office: Office = {
+  const close = async (): Promise<void> => {
+    await Promise.all([pool.end(), owner.end()]);
+  };
+  try {
+    if (clock instanceof MovableClock) await clock.refresh();
+    const office = await furnish(config, pool, clock);
+    await registerCatalogue(owner);
+    if (config.demo && (await isEmpty(pool))) await makeTown(office, owner, say);
+    return { office, owner, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function furnish(config: Config, pool: Pool, clock: ClockSource): Promise<Office> {
+  return {
     pool,
     shelf: new ProcedureShelf(pool),
     masterKey: await masterKey(config),
     clock,
     renderer: new TypstRenderer({ fontFolder: shippedFontFolder }),
     authority: 'Landeshauptstadt Hannover',
-  };
-  await registerCatalogue(owner);
-  if (config.demo && (await isEmpty(pool))) await makeTown(office, owner, say);
-  return {
-    office,
-    owner,
-    close: async () => {
-      await Promise.all([pool.end(), owner.end()]);
-    },
   };
 }
 

@@ -35,6 +35,7 @@ export class CaseDriver {
     readonly office: MovableOffice,
     readonly caseId: string,
     readonly opened: CommandAnswer,
+    private readonly channel: 'online' | 'paper',
   ) {}
 
   /** Opens a case as a citizen would, online. */
@@ -54,7 +55,7 @@ export class CaseDriver {
       idempotency: null,
     });
     const opened = must(answer);
-    const driver = new CaseDriver(office, opened.caseId, opened);
+    const driver = new CaseDriver(office, opened.caseId, opened, channel);
     await driver.runServices();
     return driver;
   }
@@ -64,7 +65,10 @@ export class CaseDriver {
     const data = 'clock' in step ? {} : journeyData(step.data ?? {}, decisionTime(this.office.clock).today);
     if ('task' in step) await this.complete(step.task, step.outcome, data);
     else if ('event' in step) {
-      const actor = step.by === 'applicant' ? await person(this.office, APPLICANT) : await this.clerkOfUnit();
+      const actor =
+        step.by === 'applicant' && this.channel === 'online'
+          ? await person(this.office, APPLICANT)
+          : await this.clerkOfUnit();
       must(await this.send({ kind: 'event', type: step.event, data }, actor));
     } else await this.letClockRunOut(step.clock);
     await this.runServices();

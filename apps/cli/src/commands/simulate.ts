@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { localDate } from '@amtsweg/deadlines';
 import type { DecisionTime } from '@amtsweg/engine';
 import type { JsonObject } from '@amtsweg/kernel';
-import { checkForm } from '@amtsweg/procedure';
+import { checkForm, journeyData } from '@amtsweg/procedure';
 import type { CatalogueEntry } from '@amtsweg/workflows';
 import { CommandFailed, exitCodes, usageError } from '../command-failed.js';
 import { findEntry } from '../find-entries.js';
@@ -49,7 +49,7 @@ async function simulate(io: Io, entry: CatalogueEntry, options: SimulateOptions)
     if (options.json !== true && lines.length > 0) io.out(`${lines.join('\n')}\n`);
   };
   const time = timeOf(io, options.today);
-  const form = formOf(io, entry, options);
+  const form = journeyData(formOf(io, entry, options), time.today);
   const findings = checkForm(entry.procedure.form, form, time.today);
   if (findings.length > 0) {
     const list = findings.map(({ pointer, detail }) => `  ${pointer}: ${detail}`);

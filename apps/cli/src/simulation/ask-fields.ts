@@ -24,7 +24,8 @@ function valueOf(field: Field, answer: string): Json {
   const isText = !['boolean', 'integer', 'decimal', 'money', 'group', 'list'].includes(field.type);
   if (isText && !(field.type === 'choice' && field.many === true)) return answer;
   try {
-    return JSON.parse(answer);
+    // Whatever JSON.parse gives is JSON.
+    return JSON.parse(answer) as Json;
   } catch {
     return answer;
   }

@@ -1,4 +1,4 @@
-import type { Journey, JourneyStep } from '@amtsweg/procedure';
+import { journeyData, type Journey, type JourneyStep } from '@amtsweg/procedure';
 import type { Choice } from './choice.js';
 import { choicesOf } from './choices-of.js';
 import { describeState } from './describe-state.js';
@@ -15,7 +15,7 @@ export function playJourney(
   for (const step of journey.steps) {
     const name = nameOf(step);
     const choice = choicesOf(simulation).find((one) => one.name === name);
-    const data = 'clock' in step ? undefined : step.data;
+    const data = 'clock' in step ? undefined : journeyData(step.data ?? {}, simulation.time.today);
     if (choice === undefined || !takeChoice(simulation, choice, data)) {
       say(['', `${name} ist hier nicht möglich. Möglich: ${possible(choicesOf(simulation))}.`]);
       return false;

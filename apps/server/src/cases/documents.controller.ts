@@ -17,6 +17,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBearerAuth, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import type { Request, Response } from 'express';
+import type {} from 'multer';
 import { handleCommand, newId, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import { caseView } from '@amtsweg/cases-store';
 import { sniffMediaType } from '@amtsweg/documents-shell';

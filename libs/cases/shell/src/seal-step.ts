@@ -135,10 +135,6 @@ function nonEmpty(plan: StepPlan, changes: ReturnType<typeof machineChanges>): P
   const endServices = changes.endServices.map((end) =>
     end.invocation === plan.finishedService ? { ...end, state: 'done' as const } : end,
   );
-  // A clock that has run out is over, also where its transition leaves no state (a marker that only notes).
-  const stopClocks = [
-    ...new Set([...changes.stopClocks, ...(plan.firedClock === undefined ? [] : [plan.firedClock])]),
-  ];
   return {
     state: changes.state,
     ...(changes.openTasks.length > 0 ? { openTasks: changes.openTasks } : {}),

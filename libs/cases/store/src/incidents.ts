@@ -13,7 +13,10 @@ export interface Incident {
 }
 
 /** Opens an incident; the same source of a case has one at a time, with the latest error. */
-export async function openIncident(pool: Pool, incident: Omit<Incident, 'incidentId' | 'occurredAt'>): Promise<void> {
+export async function openIncident(
+  pool: Pool,
+  incident: Omit<Incident, 'incidentId' | 'occurredAt'>,
+): Promise<void> {
   await pool.query(
     `insert into amtsweg.incident (case_id, source, job, error, attempts, state, occurred_at)
      values ($1, $2, $3, $4, $5, 'open', now())

@@ -14,3 +14,7 @@ export { registerProcedures } from './register-procedures.js';
 export type { HashedProcedure } from './register-procedures.js';
 export { runningService } from './running-service.js';
 export type { ServiceCall } from './running-service.js';
+export { caseView } from './case-view.js';
+export type { CaseClock, CaseDocument, CaseView } from './case-view.js';
+export { listCases } from './list-cases.js';
+export type { CaseFilter, CasePage, CaseRow, CaseScope } from './list-cases.js';

@@ -332,6 +332,51 @@ test('a sound procedure has no finding', () => {
   expect(checkProcedure(soundProcedure)).toEqual([]);
 });
 
+const sound: readonly [what: string, ...changes: Change[]][] = [
+  ['a wildcard that catches every event', [`${waiting}.on`, { '*': 'formalCheck' }]],
+  [
+    'a prefix that catches every outcome',
+    [
+      `${formalCheck}.on`,
+      { 'formalCheck.*': [{ target: '#case.checked' }, 'requesting', '#case.discontinued'] },
+    ],
+  ],
+  [
+    'an outcome handled around the state',
+    [`${checked}.decision.on`, undefined],
+    [`${top}.checked.on`, { withdraw: '#case.withdrawn', 'decision.grant': '#case.approved' }],
+  ],
+  [
+    'an outcome handled in another region',
+    [
+      `${checked}.participation.states.agency.states.advice.on`,
+      { 'visit.seen': 'adviceGiven', 'advice.given': 'adviceGiven' },
+    ],
+  ],
+  [
+    'an event that an action raises',
+    [`${formalCheck}.entry`, [{ type: 'raise', params: { event: { type: 'ring' } } }]],
+    [`${top}.submitted.on.ring`, '.overdue'],
+  ],
+  [
+    'a history state',
+    [`${checked}.pause`, { meta: { label: 'Ruht' }, on: { supplement: 'back' } }],
+    [`${checked}.back`, { type: 'history', history: 'deep' }],
+    [`${top}.checked.on.supplement`, '.pause'],
+  ],
+  [
+    'a transition with several targets',
+    [
+      `${top}.submitted.states.overdue.on.supplement`,
+      { target: ['#case.checked.participation.agency.advice', '#case.checked.participation.site.visit'] },
+    ],
+  ],
+];
+
+test.each(sound)('%s is sound', (_what, ...changes) => {
+  expect(checkProcedure(vary(soundProcedure, ...changes))).toEqual([]);
+});
+
 test.each(faults)('%s: %s is found', (rule, _what, path, ...changes) => {
   expect(found(vary(soundProcedure, ...changes))).toEqual([{ rule, path }]);
 });

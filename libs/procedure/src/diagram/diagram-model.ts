@@ -77,7 +77,7 @@ function workOf({ state }: StateNode): string {
       if (src !== 'task') return `⚙ ${services[src] ?? src}`;
       // A task's input is a TaskSpec by the schema; a drawing of a broken one shows what there is.
       const { post } = (input ?? {}) as Partial<TaskSpec>;
-      return post === undefined ? 'Aufgabe' : (postFunctions[post] ?? post);
+      return post === undefined ? 'Aufgabe' : postFunctions[post];
     })
     .join(', ');
 }

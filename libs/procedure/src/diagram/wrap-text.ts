@@ -18,7 +18,7 @@ export function wrapText(text: string, width: number, size: number, most: number
 /** Cuts a text to a width, with `…` at the end. */
 export function cutText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

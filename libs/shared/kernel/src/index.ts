@@ -1,3 +1,4 @@
+export { decodeCursor, encodeCursor } from './cursor.js';
 export { assertNever } from './assert-never.js';
 export { canonicalJson } from './canonical-json.js';
 export { systemClock } from './clock-source.js';

@@ -1,0 +1,121 @@
+import type { CaseRow, CaseView } from '@amtsweg/cases-store';
+import type { Json, JsonObject } from '@amtsweg/kernel';
+import { walkStates } from '@amtsweg/engine';
+import { eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
+
+/** A case in a list, with the words of its procedure. */
+export function labelled(row: CaseRow, procedure: Procedure): JsonObject {
+  const infos = stateInfo(procedure);
+  const states = row.states.map((path) => ({ path, label: infos.get(path)?.label ?? path }));
+  return json({ ...row, procedureName: procedure.name, states });
+}
+
+/** A case as the office sees it: everything, and what may be done now. */
+export function officeView(view: CaseView, procedure: Procedure): JsonObject {
+  const { form, facts, tasks, clocks, documents, notes, parties, dispatches, transmissions } = view;
+  return {
+    ...head(view, procedure),
+    form,
+    facts,
+    tasks,
+    clocks: json(clocks),
+    documents: json(documents),
+    notes,
+    parties,
+    dispatches,
+    transmissions,
+    possible: json(possibleEvents(view, procedure, 'clerk')),
+  };
+}
+
+/** A case as its applicant sees it: the public status, what comes next, their papers; nothing internal. */
+export function applicantView(view: CaseView, procedure: Procedure): JsonObject {
+  const infos = stateInfo(procedure);
+  // Of parallel states the one that asks something of the applicant comes first.
+  const statuses = view.states.flatMap((path) => infos.get(path)?.publicStatus ?? []);
+  const status = statuses.find((one) => one.actor === 'applicant') ?? statuses[0] ?? null;
+  const running = view.clocks.filter((clock) => clock.state === 'running' && clock.bound === 'party');
+  return {
+    caseId: view.caseId,
+    caseNumber: view.caseNumber,
+    procedureKey: view.procedureKey,
+    procedureName: procedure.name,
+    receivedAt: view.receivedAt.toISOString(),
+    status: view.status,
+    revision: view.revision,
+    publicStatus: status === null ? null : json(status),
+    form: view.form,
+    clocks: json(running.map(({ label, lastDay, legalBasis }) => ({ label, lastDay, legalBasis }))),
+    documents: json(
+      view.documents
+        .filter((document) => document.origin === 'received' || document.dispatched)
+        .map(({ documentId, title, mediaType, size, createdAt, origin }) => ({
+          documentId,
+          title,
+          mediaType,
+          size,
+          createdAt,
+          origin,
+        })),
+    ),
+    possible: json(possibleEvents(view, procedure, 'applicant')),
+  };
+}
+
+function head(view: CaseView, procedure: Procedure): JsonObject {
+  const infos = stateInfo(procedure);
+  return {
+    caseId: view.caseId,
+    caseNumber: view.caseNumber,
+    procedureKey: view.procedureKey,
+    procedureHash: view.procedureHash,
+    procedureName: procedure.name,
+    unit: view.unit,
+    applicant: view.applicant,
+    channel: view.channel,
+    receivedAt: view.receivedAt.toISOString(),
+    receivedOn: view.receivedOn,
+    status: view.status,
+    milestone: view.milestone,
+    ending: view.ending,
+    revision: view.revision,
+    changedAt: view.changedAt.toISOString(),
+    states: view.states.map((path) => ({ path, label: infos.get(path)?.label ?? path })),
+  };
+}
+
+interface PossibleEvent {
+  readonly type: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly fields: Json;
+}
+
+/** The declared events that an active state or one around it handles, for one kind of sender. */
+function possibleEvents(view: CaseView, procedure: Procedure, by: 'clerk' | 'applicant'): PossibleEvent[] {
+  if (view.status !== 'active') return [];
+  const active = new Set(['', ...view.states.flatMap(ancestors)]);
+  const handled = new Set(
+    walkStates(procedure.machine)
+      .filter(({ path }) => active.has(path))
+      .flatMap(({ state }) => Object.keys(state.on ?? {})),
+  );
+  return Object.entries(procedure.events)
+    .filter(([type, spec]) => handled.has(type) && (by === 'clerk' || spec.by.includes('applicant')))
+    .map(([type, spec]) => ({
+      type,
+      label: eventLabel(procedure, type),
+      ...(spec.note === undefined ? {} : { note: spec.note }),
+      fields: json(spec.fields ?? []),
+    }));
+}
+
+function ancestors(path: string): string[] {
+  const parts = path.split('.');
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join('.'));
+}
+
+/** What is JSON by its type but an interface to the compiler. */
+function json<T extends object>(value: T): T extends readonly unknown[] ? readonly JsonObject[] : JsonObject {
+  return value as never;
+}

@@ -7,7 +7,8 @@ await prepare();
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const tally = fileURLToPath(new URL('./tally-reporter.mjs', import.meta.url));
-const options = ['--reporters=default', `--reporters=${tally}`, ...process.argv.slice(2)];
+// Ours come last: Jest takes every word after --reporters for another one.
+const options = [...process.argv.slice(2), '--reporters=default', `--reporters=${tally}`];
 const child = spawn(process.execPath, [jest, ...options], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

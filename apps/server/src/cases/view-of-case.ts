@@ -10,6 +10,29 @@ export function labelled(row: CaseRow, procedure: Procedure): JsonObject {
   return json({ ...row, procedureName: procedure.name, states });
 }
 
+/** A case in its applicant's list: the public status, never the state itself, which may tell what must not be told. */
+export function applicantRow(row: CaseRow, procedure: Procedure): JsonObject {
+  const { caseId, caseNumber, procedureKey, receivedAt, status, revision } = row;
+  return {
+    caseId,
+    caseNumber,
+    procedureKey,
+    procedureName: procedure.name,
+    receivedAt: receivedAt.toISOString(),
+    status,
+    revision,
+    publicStatus: publicStatusOf(row, procedure),
+  };
+}
+
+/** Of parallel states the one that asks something of the applicant comes first. */
+function publicStatusOf(row: Pick<CaseRow, 'states'>, procedure: Procedure): JsonObject | null {
+  const infos = stateInfo(procedure);
+  const statuses = row.states.flatMap((path) => infos.get(path)?.publicStatus ?? []);
+  const status = statuses.find((one) => one.actor === 'applicant') ?? statuses[0];
+  return status === undefined ? null : json(status);
+}
+
 /** A case as the office sees it: everything, and what may be done now. */
 export function officeView(view: CaseView, procedure: Procedure): JsonObject {
   const { form, facts, tasks, clocks, documents, notes, parties, dispatches, transmissions } = view;
@@ -30,10 +53,6 @@ export function officeView(view: CaseView, procedure: Procedure): JsonObject {
 
 /** A case as its applicant sees it: the public status, what comes next, their papers; nothing internal. */
 export function applicantView(view: CaseView, procedure: Procedure): JsonObject {
-  const infos = stateInfo(procedure);
-  // Of parallel states the one that asks something of the applicant comes first.
-  const statuses = view.states.flatMap((path) => infos.get(path)?.publicStatus ?? []);
-  const status = statuses.find((one) => one.actor === 'applicant') ?? statuses[0] ?? null;
   const running = view.clocks.filter((clock) => clock.state === 'running' && clock.bound === 'party');
   return {
     caseId: view.caseId,
@@ -43,7 +62,7 @@ export function applicantView(view: CaseView, procedure: Procedure): JsonObject 
     receivedAt: view.receivedAt.toISOString(),
     status: view.status,
     revision: view.revision,
-    publicStatus: status === null ? null : json(status),
+    publicStatus: publicStatusOf(view, procedure),
     form: view.form,
     clocks: json(running.map(({ label, lastDay, legalBasis }) => ({ label, lastDay, legalBasis }))),
     documents: json(

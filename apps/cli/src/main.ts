@@ -8,7 +8,7 @@ import { simulateCommand } from './commands/simulate.js';
 import type { Io } from './io.js';
 
 /** Adds one command to the program. One file each in `commands/`. */
-export type RegisterCommand = (program: Command, io: Io) => void;
+type RegisterCommand = (program: Command, io: Io) => void;
 
 const commands: readonly RegisterCommand[] = [
   checkCommand,

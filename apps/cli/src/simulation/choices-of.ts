@@ -9,7 +9,7 @@ export function choicesOf(simulation: Simulation): Choice[] {
 }
 
 /** The ids of the open tasks. */
-export function openTasks({ stored }: Simulation): string[] {
+function openTasks({ stored }: Simulation): string[] {
   return Object.entries(stored.snapshot.children).flatMap(([id, source]) => (source === 'task' ? [id] : []));
 }
 

@@ -14,7 +14,7 @@ import { PAGE, PageQuery } from '../http/page-query.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { historyLine } from './history-line.js';
-import { applicantView, labelled, officeView } from './view-of-case.js';
+import { applicantRow, applicantView, labelled, officeView } from './view-of-case.js';
 
 /** Which cases to list. */
 export class CaseQuery extends PageQuery {
@@ -89,9 +89,11 @@ export class CasesController {
       await listCases(this.office.pool, scope, filter, { cursor: cursor ?? null, limit: limit ?? PAGE }),
     );
     const items = await Promise.all(
-      page.items.map(async (row) =>
-        labelled(row, (await this.office.shelf.version(row.procedureHash)).procedure),
-      ),
+      page.items.map(async (row) => {
+        const { procedure } = await this.office.shelf.version(row.procedureHash);
+        const inOffice = actor.roles.some((role) => role !== 'applicant');
+        return inOffice ? labelled(row, procedure) : applicantRow(row, procedure);
+      }),
     );
     return { items, next: page.next } as unknown as JsonObject;
   }

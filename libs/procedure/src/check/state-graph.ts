@@ -19,7 +19,7 @@ export interface StateNode {
 }
 
 /** What makes a case go along an edge; `initial` and `history` are not transitions but defaults. */
-export type EdgeKind = 'event' | 'always' | 'clock' | 'done' | 'error' | 'onDone' | 'initial' | 'history';
+type EdgeKind = 'event' | 'always' | 'clock' | 'done' | 'error' | 'onDone' | 'initial' | 'history';
 
 /** A transition with its targets found. No target: the case stays and actions run. */
 export interface StateEdge {
@@ -36,7 +36,7 @@ export interface StateEdge {
 }
 
 /** A target that names no state. */
-export interface UnresolvedTarget {
+interface UnresolvedTarget {
   readonly path: string;
   readonly target: string;
 }

@@ -19,7 +19,7 @@ export interface Ports {
 }
 
 /** Which way a transition is drawn. */
-export type Side = 'right' | 'left' | 'down' | 'stay';
+type Side = 'right' | 'left' | 'down' | 'stay';
 
 /** The order in which the boxes stand. */
 export interface Order {
@@ -29,7 +29,7 @@ export interface Order {
 }
 
 /** Down to the next box, else forwards on the right and backwards on the left. */
-export function sideOf({ from, to }: DiagramEdge, order: Order): Side {
+function sideOf({ from, to }: DiagramEdge, order: Order): Side {
   if (to === null || to === from) return 'stay';
   const siblings = from.parent === null ? [] : (order.children.get(from.parent) ?? []);
   const next = from.parent?.kind === 'parallel' ? undefined : siblings[siblings.indexOf(from) + 1];

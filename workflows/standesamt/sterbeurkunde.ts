@@ -72,6 +72,11 @@ const law: CertificateLaw = {
 
 export default defineProcedure({
   ...civilStatusService,
+  addressee: [
+    '{form.requester.givenNames} {form.requester.familyName}',
+    '{form.firm}',
+    '{form.requester.address}',
+  ],
   key: 'sterbeurkunde',
   name: 'Sterbeurkunde',
   filePlan: '34.10.40',

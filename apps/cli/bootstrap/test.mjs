@@ -18,7 +18,7 @@ child.on('message', (message) => (counts = message));
 child.once('close', (code) => {
   process.exitCode = code ?? 1;
   // A run that broke before its first test has failed too.
-  counts ??= code === 0 ? undefined : { passed: 0, failed: 1, skipped: 0 };
+  if (counts === undefined && code !== 0) counts = { passed: 0, failed: 1, skipped: 0 };
   if (counts === undefined) return;
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
 });

@@ -4,7 +4,10 @@ import { checkCommand } from './commands/check.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { drawCommand } from './commands/draw.js';
 import { hashCommand } from './commands/hash.js';
+import { replayCommand } from './commands/replay.js';
 import { simulateCommand } from './commands/simulate.js';
+import { startCaseCommand } from './commands/start-case.js';
+import { tokenCommand } from './commands/token.js';
 import type { Io } from './io.js';
 
 /** Adds one command to the program. One file each in `commands/`. */
@@ -16,6 +19,9 @@ const commands: readonly RegisterCommand[] = [
   simulateCommand,
   hashCommand,
   deadlineCommand,
+  startCaseCommand,
+  tokenCommand,
+  replayCommand,
 ];
 
 /** Runs one command line (without `node` and script) and gives its exit code: 0 done, 1 finding or refusal, 2 wrong usage. */

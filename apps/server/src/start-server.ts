@@ -55,7 +55,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
           : verifierByKey(() => issuer, key);
       http = await serveHttp(config, { office, owner, databaseUrl, metrics, verify, report }, key);
       issuer = config.oidc?.issuer ?? `${http.url}${PROVIDER_PATH}`;
-      stops.push(http.stop, await announce(config, http.url, issuer));
+      stops.push(http.stop, await announce(config, { url: http.url, issuer, databaseUrl }));
     }
     if (config.role !== 'api') stops.push(await startWorkers(office, owner, metrics, report));
     say(http === null ? 'Amtsweg arbeitet im Hintergrund (--role worker).' : welcome(config, http.url));
@@ -94,10 +94,13 @@ async function mustBeFree(config: Config): Promise<void> {
 }
 
 /** Tells scripts on this machine where the server is (`npx amtsweg token`, `start-case`). */
-async function announce(config: Config, url: string, issuer: string): Promise<() => Promise<void>> {
+async function announce(
+  config: Config,
+  server: { readonly url: string; readonly issuer: string; readonly databaseUrl: string },
+): Promise<() => Promise<void>> {
   const file = join(config.home, 'server.json');
   await mkdir(config.home, { recursive: true });
-  await writeFile(file, JSON.stringify({ url, issuer }));
+  await writeFile(file, JSON.stringify(server), { mode: 0o600 });
   return () => rm(file, { force: true });
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
-import { canonicalJson, type Json } from '@amtsweg/kernel';
-import type { Procedure } from '@amtsweg/procedure';
+import { contentHash } from '@amtsweg/audit-store';
+import type { JsonObject } from '@amtsweg/kernel';
 import { findEntries } from '../find-entries.js';
 import type { Io } from '../io.js';
 import { jsonOption, print } from '../output.js';
@@ -17,15 +16,9 @@ export function hashCommand(program: Command, io: Io): void {
     .action((keys: string[], { json }: { readonly json?: boolean }) => {
       const hashes = findEntries(keys).map(({ procedure }) => ({
         key: procedure.key,
-        hash: contentHash(procedure),
+        // A procedure is JSON by its contract; interfaces have no index signature.
+        hash: contentHash(procedure as unknown as JsonObject),
       }));
       print(io, json, hashes, () => hashes.map(({ key, hash }) => `${hash}  ${key}`));
     });
-}
-
-function contentHash(procedure: Procedure): string {
-  // A procedure is JSON by its contract; interfaces have no index signature, so the compiler wants to be told.
-  return createHash('sha256')
-    .update(canonicalJson(procedure as unknown as Json))
-    .digest('hex');
 }

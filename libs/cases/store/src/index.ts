@@ -1,3 +1,4 @@
+export { caseIdOf } from './case-id-of.js';
 export { retryService } from './retry-service.js';
 export { openIncident, openIncidents, resolveIncident } from './incidents.js';
 export type { Incident } from './incidents.js';

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { decodeCursor, encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
+import { isCivilDate } from '@amtsweg/procedure';
 
 /** Whose cases somebody may list: those of their units and those their posts have worked on, or their own. */
 export interface CaseScope {
@@ -18,6 +19,7 @@ export interface CaseFilter {
   readonly status?: 'active' | 'done' | undefined;
   readonly milestone?: string | undefined;
   readonly ending?: string | undefined;
+  readonly applicant?: string | undefined;
   /** The file reference from its beginning. */
   readonly caseNumber?: string | undefined;
 }
@@ -46,33 +48,26 @@ export interface CasePage {
   readonly next: string | null;
 }
 
-/** Lists cases, the latest first. */
+/**
+ * Lists cases, the latest first. Only what the scope names is part of the statement: an `or` over all of it would keep
+ * the planner from the index of an applicant's own cases.
+ */
 export async function listCases(
   pool: Pool,
   scope: CaseScope,
   filter: CaseFilter,
   page: { readonly cursor: string | null; readonly limit: number },
 ): Promise<CasePage | Refusal> {
-  const after = page.cursor === null ? null : decodeCursor(page.cursor, 2);
+  const after = page.cursor === null ? null : readCursor(page.cursor);
   if (isRefusal(after)) return after;
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const visible = visibleTo(scope, bind);
+  if (visible === null) return { items: [], next: null };
+  const where = [visible, ...filtered(filter, bind), ...following(after, bind)].join(' and ');
   const { rows } = await pool.query<CaseRow & { readonly cursorAt: string }>({
-    name: 'list-cases',
-    text: LIST,
-    values: [
-      scope.units,
-      scope.posts,
-      scope.applicant,
-      scope.all,
-      filter.procedure ?? null,
-      filter.unit ?? null,
-      filter.status ?? null,
-      filter.milestone ?? null,
-      filter.ending ?? null,
-      filter.caseNumber === undefined ? null : `${filter.caseNumber.replace(/[\\%_]/g, '\\$&')}%`,
-      after?.[0] ?? null,
-      after?.[1] ?? null,
-      page.limit + 1,
-    ],
+    text: `${SELECT} where ${where} order by c.received_at desc, c.case_id limit ${bind(page.limit + 1)}`,
+    values,
   });
   const items = rows.slice(0, page.limit).map(({ cursorAt: _at, ...row }) => row);
   const last = rows[page.limit - 1];
@@ -80,21 +75,78 @@ export async function listCases(
   return { items, next: more ? encodeCursor([last.cursorAt, last.caseId]) : null };
 }
 
+type Bind = (value: unknown) => string;
+
+/** The condition of the scope, `null` when it names nothing: then nothing is listed. */
+function visibleTo({ units, posts, applicant, all }: CaseScope, bind: Bind): string | null {
+  if (all) return 'true';
+  const ways = [
+    ...(units.length === 0 ? [] : [`c.unit = any (${bind(units)}::text[])`]),
+    ...(posts.length === 0
+      ? []
+      : [
+          `exists (select 1 from amtsweg.task t where t.case_id = c.case_id and t.post = any (${bind(posts)}::text[]))`,
+        ]),
+    ...(applicant === null ? [] : [`c.applicant = ${bind(applicant)}`]),
+  ];
+  return ways.length === 0 ? null : `(${ways.join(' or ')})`;
+}
+
+function filtered(filter: CaseFilter, bind: Bind): string[] {
+  const equal = {
+    'c.procedure_key': filter.procedure,
+    'c.unit': filter.unit,
+    'c.status': filter.status,
+    'c.milestone': filter.milestone,
+    'c.ending': filter.ending,
+    'c.applicant': filter.applicant,
+  };
+  const conditions = Object.entries(equal).flatMap(([column, value]) =>
+    value === undefined ? [] : [`${column} = ${bind(storable(value))}`],
+  );
+  if (filter.caseNumber === undefined) return conditions;
+  const prefix = `${storable(filter.caseNumber).replace(/[\\%_]/g, '\\$&')}%`;
+  return [...conditions, `c.case_number like ${bind(prefix)}`];
+}
+
+function following(after: CaseCursor | null, bind: Bind): string[] {
+  if (after === null) return [];
+  const at = `${bind(after.receivedAt)}::timestamptz`;
+  // Two conditions, so that the first is a range of the index (received_at desc, case_id).
+  return [`c.received_at <= ${at}`, `(c.received_at < ${at} or c.case_id > ${bind(after.caseId)}::uuid)`];
+}
+
+interface CaseCursor {
+  readonly receivedAt: string;
+  readonly caseId: string;
+}
+
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{6}Z$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function readCursor(cursor: string): CaseCursor | Refusal {
+  const key = decodeCursor(cursor, 2);
+  if (isRefusal(key)) return key;
+  const [receivedAt, caseId] = key;
+  const sound =
+    typeof receivedAt === 'string' &&
+    INSTANT.test(receivedAt) &&
+    isCivilDate(receivedAt.slice(0, 10)) &&
+    typeof caseId === 'string' &&
+    UUID.test(caseId);
+  // What decodes to something else is as foreign as what does not decode.
+  return sound ? { receivedAt, caseId } : (decodeCursor('', 2) as Refusal);
+}
+
+/** PostgreSQL takes no NUL; in its place stands a sign that no stored text holds, so nothing is found. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}
+
 // The cursor carries microseconds, which a JavaScript Date would lose.
-const LIST = `
+const SELECT = `
 select c.case_id as "caseId", c.case_number as "caseNumber", c.procedure_key as "procedureKey",
   c.procedure_hash as "procedureHash", c.unit, c.channel, c.received_at as "receivedAt",
   c.received_on as "receivedOn", c.status, c.milestone, c.states, c.ending, c.revision, c.changed_at as "changedAt",
-  c.received_at::text as "cursorAt"
-from amtsweg.cases c
-where ($4 or c.unit = any ($1::text[]) or c.applicant = $3
-    or exists (select 1 from amtsweg.task t where t.case_id = c.case_id and t.post = any ($2::text[])))
-  and ($5::text is null or c.procedure_key = $5)
-  and ($6::text is null or c.unit = $6)
-  and ($7::text is null or c.status = $7)
-  and ($8::text is null or c.milestone = $8)
-  and ($9::text is null or c.ending = $9)
-  and ($10::text is null or c.case_number like $10)
-  and ($11::timestamptz is null or (c.received_at, c.case_id) < ($11, $12::uuid))
-order by c.received_at desc, c.case_id desc
-limit $13`;
+  to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "cursorAt"
+from amtsweg.cases c`;

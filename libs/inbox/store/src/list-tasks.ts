@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
-import { decodeCursor, encodeCursor, isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
+import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
+import { readCursor, writeCursor, type TaskCursor } from './task-cursor.js';
 import type { TaskFilter, TaskScope } from './task-filter.js';
+import { filteredPosts, visiblePosts } from './visible-posts.js';
 
 /** A task as an inbox shows it. */
 export interface TaskRow {
@@ -21,6 +23,7 @@ export interface TaskRow {
   readonly dueOn: string | null;
   readonly openedAt: Date;
   readonly revision: number;
+  readonly milestone: string;
   readonly states: readonly string[];
 }
 
@@ -30,77 +33,110 @@ export interface TaskPage {
   readonly next: string | null;
 }
 
-/** After every date there is, so that tasks without a due date come last and a plain comparison pages through them. */
-const NEVER = '9999-12-31';
-
-const COLUMNS = `
-  t.task_id as "taskId", t.case_id as "caseId", c.case_number as "caseNumber", t.procedure_key as "procedureKey",
-  c.procedure_hash as "procedureHash", t.activity, t.label, t.spec, t.unit, t.post, t.state, t.assignee,
-  u.name as "assigneeName", t.priority, t.due_on as "dueOn", t.opened_at as "openedAt", t.revision, c.states
-  from amtsweg.task t
-  join amtsweg.cases c on c.case_id = t.case_id
-  left join amtsweg.app_user u on u.user_id = t.assignee`;
-
-/** What the scope and the filter come to in SQL; the parameters are the ten of `valuesOf`. */
-const WHERE = `
-  t.state in ('open', 'claimed')
-  and (t.post = any ($1::text[]) or t.unit = any ($2::text[]))
-  and case $4 when 'mine' then t.assignee = $3 when 'groups' then t.post = any ($1::text[]) and t.state = 'open' else true end
-  and ($5::text is null or t.procedure_key = $5)
-  and ($6::text is null or t.unit = $6)
-  and ($7::text is null or t.post = $7)
-  and ($8::date is null or t.due_on < $8)
-  and ($9::date is null or t.due_on <= $9)
-  and ($10::text is null or c.case_number ilike $10 or t.label ilike $10)`;
-
-/** Lists open tasks by due date, then priority; `today` decides what is overdue. */
+/**
+ * Lists open tasks by due date, then priority, those without a date last; `today` decides what is overdue.
+ *
+ * The first rows of each post are read from the index in their order and merged: a page costs about as much as it is
+ * long, however many tasks there are (50,000 open of 500,000: 2 ms; one scan over all posts took 62 ms).
+ */
 export async function listTasks(
   pool: Pool,
   scope: TaskScope,
   filter: TaskFilter,
   page: { readonly cursor: string | null; readonly limit: number; readonly today: string },
 ): Promise<TaskPage | Refusal> {
-  const after = page.cursor === null ? null : decodeCursor(page.cursor, 3);
+  const after = page.cursor === null ? null : readCursor(page.cursor);
   if (isRefusal(after)) return after;
+  const posts = filteredPosts(scope, filter);
+  if (posts.length === 0) return { items: [], next: null };
+  const { name, branches } = branchesAfter(after);
   const { rows } = await pool.query<TaskRow>({
-    name: 'list-tasks',
-    text: `select ${COLUMNS} where ${WHERE}
-      and ($11::date is null or (coalesce(t.due_on, '${NEVER}'), t.priority, t.task_id) > ($11, $12::int, $13::uuid))
-      order by coalesce(t.due_on, '${NEVER}'), t.priority, t.task_id limit $14`,
+    name,
+    text: listing(branches),
     values: [
-      ...valuesOf(scope, filter, page.today),
-      after?.[0] ?? null,
-      after?.[1] ?? null,
-      after?.[2] ?? null,
+      posts,
+      filter.basket === 'mine' ? scope.user : null,
+      storable(filter.assignee),
+      filter.basket === 'groups' ? 'open' : (filter.state ?? null),
+      storable(filter.procedure),
+      filter.overdue === true ? page.today : null,
+      filter.dueUntil ?? null,
+      pattern(filter.text),
       page.limit + 1,
+      ...(after === null ? [] : [after.priority, after.taskId]),
+      ...(after === null || after.dueOn === null ? [] : [after.dueOn]),
     ],
   });
   const items = rows.slice(0, page.limit);
   const last = items.at(-1);
-  const more = rows.length > page.limit && last !== undefined;
-  return { items, next: more ? encodeCursor([last.dueOn ?? NEVER, last.priority, last.taskId]) : null };
+  return { items, next: rows.length > page.limit && last !== undefined ? writeCursor(last) : null };
 }
 
 /** One task, whatever its state; `null` when it is not for this person or does not exist. */
 export async function taskOf(pool: Pool, scope: TaskScope, taskId: string): Promise<TaskRow | null> {
-  const { rows } = await pool.query<TaskRow>(
-    `select ${COLUMNS} where t.task_id = $3 and (t.post = any ($1::text[]) or t.unit = any ($2::text[]))`,
-    [scope.posts, scope.ledUnits, taskId],
-  );
+  const { rows } = await pool.query<TaskRow>({
+    name: 'task-of',
+    text: `select ${COLUMNS} from amtsweg.task t ${JOINS} where t.task_id = $2 and t.post = any ($1::text[])`,
+    values: [visiblePosts(scope), taskId],
+  });
   return rows[0] ?? null;
 }
 
-function valuesOf(scope: TaskScope, filter: TaskFilter, today: string): unknown[] {
-  return [
-    scope.posts,
-    scope.ledUnits,
-    scope.user,
-    filter.basket,
-    filter.procedure ?? null,
-    filter.unit ?? null,
-    filter.post ?? null,
-    filter.overdue === true ? today : null,
-    filter.dueUntil ?? null,
-    filter.text === undefined ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
-  ];
+const COLUMNS = `
+  t.task_id as "taskId", t.case_id as "caseId", c.case_number as "caseNumber", t.procedure_key as "procedureKey",
+  c.procedure_hash as "procedureHash", t.activity, t.label, t.spec, t.unit, t.post, t.state, t.assignee,
+  u.name as "assigneeName", t.priority, t.due_on as "dueOn", t.opened_at as "openedAt", t.revision, c.milestone,
+  c.states`;
+
+const JOINS = `
+  join amtsweg.cases c on c.case_id = t.case_id
+  left join amtsweg.app_user u on u.user_id = t.assignee`;
+
+/** What the filter comes to for the tasks of one post. */
+const FILTER = `
+  t.state in ('open', 'claimed')
+  and ($2::text is null or t.assignee = $2)
+  and ($3::text is null or t.assignee = $3)
+  and ($4::text is null or t.state = $4)
+  and ($5::text is null or t.procedure_key = $5)
+  and ($6::date is null or t.due_on < $6)
+  and ($7::date is null or t.due_on <= $7)
+  and ($8::text is null or t.label ilike $8 or exists (
+    select 1 from amtsweg.cases n where n.case_id = t.case_id and n.case_number ilike $8))`;
+
+/**
+ * What may follow a cursor, one branch for each range of the index (post, due_on, priority, task_id): a comparison of
+ * rows is one range, but never true for a date that is not there, so those without a date are a range of their own.
+ */
+function branchesAfter(after: TaskCursor | null): { name: string; branches: readonly string[] } {
+  if (after === null) return { name: 'list-tasks', branches: ['true'] };
+  if (after.dueOn === null) {
+    return {
+      name: 'list-tasks-undated',
+      branches: ['t.due_on is null and (t.priority, t.task_id) > ($10::smallint, $11::uuid)'],
+    };
+  }
+  const dated = '(t.due_on, t.priority, t.task_id) > ($12::date, $10::smallint, $11::uuid)';
+  return { name: 'list-tasks-dated', branches: [dated, 't.due_on is null'] };
+}
+
+function listing(branches: readonly string[]): string {
+  const first = (branch: string) => `
+    (select * from amtsweg.task t where t.post = basket.post and ${FILTER} and ${branch}
+     order by t.due_on, t.priority, t.task_id limit $9)`;
+  return `
+    select ${COLUMNS}
+    from (select found.* from unnest($1::text[]) as basket (post)
+      cross join lateral (${branches.map(first).join(' union all ')}) found
+      order by found.due_on, found.priority, found.task_id limit $9) t ${JOINS}
+    order by t.due_on, t.priority, t.task_id`;
+}
+
+function pattern(text: string | undefined): string | null {
+  return text === undefined ? null : `%${storable(text)?.replace(/[\\%_]/g, '\\$&') ?? ''}%`;
+}
+
+/** PostgreSQL takes no NUL; in its place stands a sign that no stored text holds, so nothing is found. */
+function storable(text: string | undefined): string | null {
+  return text?.replaceAll('\0', '\ufffd') ?? null;
 }

@@ -7,11 +7,17 @@ export interface TaskScope {
 
 /** Which of them to list. */
 export interface TaskFilter {
-  /** `mine`: claimed by the user; `groups`: open in the user's posts; `all`: everything the user may see. */
-  readonly basket: 'mine' | 'groups' | 'all';
+  /**
+   * `mine`: claimed by the user; `groups`: open in the user's posts; `unit`: of the units the user leads; `all`:
+   * everything the user may see.
+   */
+  readonly basket: 'mine' | 'groups' | 'unit' | 'all';
   readonly procedure?: string | undefined;
   readonly unit?: string | undefined;
   readonly post?: string | undefined;
+  readonly posts?: readonly string[] | undefined;
+  readonly assignee?: string | undefined;
+  readonly state?: 'open' | 'claimed' | undefined;
   readonly overdue?: boolean | undefined;
   /** Due on or before this civil date. */
   readonly dueUntil?: string | undefined;

@@ -87,11 +87,7 @@ export const civilStatusService = {
     validFrom: '2009-09-01',
     evidence: 'derived',
   },
-  addressee: [
-    '{form.requester.givenNames} {form.requester.familyName}',
-    '{form.firm}',
-    '{form.requester.address}',
-  ],
+  addressee: ['{form.requester.givenNames} {form.requester.familyName}', '{form.requester.address}'],
   clocks: {
     replyPeriod,
     paymentPeriod,

@@ -40,7 +40,11 @@ export async function fillInbox(owner: Pool, { open, done }: Filling): Promise<v
           array['clerk','lead','inspector','mailroom','archive'] as functions) u`,
     [open, total],
   );
-  await owner.query('vacuum analyze amtsweg.cases, amtsweg.task');
+  await owner.query(
+    `with kept as (insert into amtsweg.case_key select case_id, '' from amtsweg.cases)
+     insert into amtsweg.case_form select case_id, '{}' from amtsweg.cases`,
+  );
+  await owner.query('vacuum analyze amtsweg.cases, amtsweg.task, amtsweg.case_key, amtsweg.case_form');
 }
 
 /** Runs a read and answers the plan of each statement it sent, with its times. */
@@ -49,8 +53,8 @@ export async function plansOf(pool: Pool, read: (pool: Pool) => Promise<unknown>
   const spy = new Proxy(pool, {
     get: (target, name) =>
       name === 'query'
-        ? (query: string | { text: string; values: unknown[] }, values: unknown[] = []) => {
-            sent.push(typeof query === 'string' ? { text: query, values } : query);
+        ? (query: string | { text: string; values: unknown[] }, values?: unknown[]) => {
+            sent.push(typeof query === 'string' ? { text: query, values: values ?? [] } : query);
             return target.query(query as never, values as never);
           }
         : Reflect.get(target, name, target),

@@ -60,7 +60,9 @@ async function refuseNewer(source: DataSource): Promise<void> {
     `select to_regclass('public.amtsweg_migration') is not null as exists`,
   );
   if (table?.exists !== true) return;
-  const rows: { name: string }[] = await source.query('select name from public.amtsweg_migration order by id');
+  const rows: { name: string }[] = await source.query(
+    'select name from public.amtsweg_migration order by id',
+  );
   const unknown = rows.map((row) => row.name).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new NewerDatabase(unknown);
 }

@@ -1,7 +1,7 @@
-import type { AnyMachineSnapshot, ExecutableActionObject } from 'xstate';
-import type { JsonObject } from '@amtsweg/kernel';
+import type { Json, JsonObject } from '@amtsweg/kernel';
 import type { CaseMachine } from './compile-machine.js';
 import type { Effect } from './effect.js';
+import type { LiveSnapshot, StepAction } from './xstate-edge.js';
 
 const AFTER = 'xstate.after.';
 
@@ -12,50 +12,49 @@ const AFTER = 'xstate.after.';
  */
 export function collectEffects(
   machine: CaseMachine,
-  before: AnyMachineSnapshot | null,
-  actions: readonly ExecutableActionObject[],
+  before: LiveSnapshot | null,
+  actions: readonly StepAction[],
 ): Effect[] {
-  const effects: Effect[] = [];
-  const opened = new Map<string, string>();
-  for (const action of actions) {
-    const params: Readonly<Record<string, unknown>> = isRecord(action.params) ? action.params : {};
-    switch (action.type) {
-      case 'xstate.spawnChild': {
-        const id = String(params['id']);
-        opened.set(id, String(params['src']));
-        effects.push(started(id, String(params['src']), params['input']));
-        break;
-      }
-      case 'xstate.stopChild': {
-        const id = String(params['id']);
-        const source = opened.get(id) ?? sourceOf(before, id);
-        if (source === undefined)
-          throw new Error(`machine ${machine.id} stops the invocation ${id} that never ran`);
-        const stop: Effect =
-          source === 'task' ? { type: 'closeTask', activity: id } : { type: 'stopService', invocation: id };
-        effects.push(stop);
-        break;
-      }
-      case 'xstate.raise':
-        if (typeof params['id'] === 'string' && params['id'].startsWith(AFTER))
-          effects.push(clock(params['id']));
-        break;
-      case 'xstate.cancel': {
-        const id = String(params['sendId']);
-        if (id.startsWith(AFTER)) effects.push({ type: 'stopClock', id });
-        break;
-      }
-      default:
-        if (machine.performs.has(action.type)) {
-          effects.push({ type: 'perform', action: action.type, params: params as JsonObject });
-        }
-    }
-  }
-  return settle(effects);
+  const opened = new Map(before?.children);
+  return settle(actions.flatMap((action) => effectOf(machine, opened, action) ?? []));
 }
 
-function started(id: string, source: string, input: unknown): Effect {
-  const data = isRecord(input) ? (input as JsonObject) : {};
+/** The effect of one action, `null` for XState's own book-keeping; `opened` learns what the step opens. */
+function effectOf(
+  machine: CaseMachine,
+  opened: Map<string, string>,
+  { type, params }: StepAction,
+): Effect | null {
+  switch (type) {
+    case 'xstate.spawnChild': {
+      const [id, source] = [text(params['id']), text(params['src'])];
+      opened.set(id, source);
+      return started(id, source, params['input']);
+    }
+    case 'xstate.stopChild': {
+      const id = text(params['id']);
+      const source = opened.get(id);
+      if (source === undefined)
+        throw new Error(`machine ${machine.id} stops the invocation ${id} that never ran`);
+      return source === 'task'
+        ? { type: 'closeTask', activity: id }
+        : { type: 'stopService', invocation: id };
+    }
+    case 'xstate.raise': {
+      const { id } = params;
+      return typeof id === 'string' && id.startsWith(AFTER) ? clock(id) : null;
+    }
+    case 'xstate.cancel': {
+      const id = text(params['sendId']);
+      return id.startsWith(AFTER) ? { type: 'stopClock', id } : null;
+    }
+    default:
+      return machine.performs.has(type) ? { type: 'perform', action: type, params } : null;
+  }
+}
+
+function started(id: string, source: string, input: Json | undefined): Effect {
+  const data = isObject(input) ? input : {};
   return source === 'task'
     ? { type: 'openTask', activity: id, spec: data }
     : { type: 'startService', invocation: id, service: source, input: data };
@@ -64,11 +63,6 @@ function started(id: string, source: string, input: unknown): Effect {
 function clock(id: string): Effect {
   const [name = '', ...state] = id.slice(AFTER.length).split('.');
   return { type: 'startClock', id, clock: name, state: state.slice(1).join('.') };
-}
-
-function sourceOf(before: AnyMachineSnapshot | null, id: string): string | undefined {
-  const child: unknown = before?.children[id];
-  return isRecord(child) && typeof child['src'] === 'string' ? child['src'] : undefined;
 }
 
 /** Leaves out what the same step starts and then stops: a state only passed through opens no task. */
@@ -97,6 +91,15 @@ function stopKey(effect: Effect): string | null {
   return effect.type === 'stopService' ? `service ${effect.invocation}` : null;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function text(value: Json | undefined): string {
+  if (typeof value !== 'string') throw new Error('XState left out a name in one of its actions');
+  return value;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

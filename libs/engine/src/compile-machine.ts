@@ -1,18 +1,9 @@
-import {
-  assign,
-  createMachine,
-  raise,
-  type AnyStateMachine,
-  type EventObject,
-  type NonReducibleUnknown,
-} from 'xstate';
-import type { JsonObject } from '@amtsweg/kernel';
-import type { CaseContext } from './case-context.js';
-import { emptyActor } from './empty-actor.js';
+import type { AnyStateMachine } from 'xstate';
 import type { MachineConfig } from './machine-config.js';
 import { unknownNames } from './unknown-names.js';
 import type { Vocabulary } from './vocabulary.js';
 import { walkStates } from './walk-states.js';
+import { buildMachine } from './xstate-edge.js';
 
 /** A machine ready to decide with: compiled once per procedure version and kept. */
 export interface CaseMachine {
@@ -22,9 +13,6 @@ export interface CaseMachine {
   /** Names of the actions that become `perform` effects. */
   readonly performs: ReadonlySet<string>;
 }
-
-/** A macrostep of more transitions than this is an endless loop in the definition. */
-const MAX_MICROSTEPS = 1000;
 
 /**
  * Compiles a machine's data against the vocabulary.
@@ -41,62 +29,5 @@ export function compileMachine(id: string, config: MachineConfig, vocabulary: Vo
     throw new Error(`machine ${id} names what the vocabulary does not know: ${names}`);
   }
   const delays = new Set(walkStates(config).flatMap(({ state }) => Object.keys(state.after ?? {})));
-  const machine = createMachine(
-    {
-      ...structuredClone(config as object),
-      // One root name for all machines: state builders can point to '#case.checked' without knowing the procedure.
-      id: 'case',
-      // XState runs the factory on each transition, mostly without input: it has to be total.
-      context: ({ input }: { input: unknown }) => initialContext(input),
-      options: { maxIterations: MAX_MICROSTEPS },
-    },
-    {
-      guards: mapValues(
-        vocabulary.guards,
-        (guard) => (args: GuardArguments, params: NonReducibleUnknown) =>
-          guard(args.context, args.event, paramsOf(params)),
-      ) as object,
-      actions: {
-        ...mapValues(vocabulary.assigns, (compute) =>
-          assign((args: GuardArguments, params: NonReducibleUnknown) =>
-            compute(args.context, args.event, paramsOf(params)),
-          ),
-        ),
-        ...Object.fromEntries(vocabulary.effects.map((name) => [name, () => undefined])),
-        raise: raise((_args: unknown, params: NonReducibleUnknown) => raisedEvent(params)),
-      },
-      actors: Object.fromEntries(['task', ...vocabulary.services].map((name) => [name, emptyActor])),
-      // The length of a clock is law and reckoned by the shell; XState only needs a number to emit the delayed event.
-      delays: Object.fromEntries([...delays].map((name) => [name, () => 1])),
-    },
-  );
-  return { id, xstate: machine, performs: new Set(vocabulary.effects) };
-}
-
-interface GuardArguments {
-  readonly context: CaseContext;
-  readonly event: EventObject;
-}
-
-function initialContext(input: unknown): CaseContext {
-  const given = isObject(input) ? (input as Partial<CaseContext>) : {};
-  return { form: given.form ?? {}, facts: {}, ending: null, time: given.time ?? { instant: '', today: '' } };
-}
-
-function paramsOf(params: unknown): JsonObject {
-  return isObject(params) ? (params as JsonObject) : {};
-}
-
-function raisedEvent(params: unknown): EventObject {
-  const event = isObject(params) ? params['event'] : undefined;
-  if (!isObject(event) || typeof event['type'] !== 'string') throw new Error('raise needs params.event.type');
-  return { ...event, type: event['type'] };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mapValues<V, R>(record: Readonly<Record<string, V>>, map: (value: V) => R): Record<string, R> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+  return { id, xstate: buildMachine(config, vocabulary, [...delays]), performs: new Set(vocabulary.effects) };
 }

@@ -1,11 +1,4 @@
-import {
-  getNextTransitions,
-  initialTransition,
-  transition,
-  type AnyMachineSnapshot,
-  type AnyEventObject,
-  type EventObject,
-} from 'xstate';
+import type { AnyEventObject } from 'xstate';
 import { activeStates } from './active-states.js';
 import type { DecisionTime } from './case-context.js';
 import { collectEffects } from './collect-effects.js';
@@ -14,7 +7,15 @@ import type { CaseMachine } from './compile-machine.js';
 import { revive } from './revive.js';
 import { storeSnapshot } from './store-snapshot.js';
 import type { StoredCase } from './stored-case.js';
-import type { NotAllowed, Verdict } from './verdict.js';
+import type { Accepted, NotAllowed, Verdict } from './verdict.js';
+import {
+  firstStep,
+  handledEvents,
+  nextStep,
+  takes,
+  type LiveSnapshot,
+  type XstateStep,
+} from './xstate-edge.js';
 
 /**
  * Decides what a command does to a case, without doing it: a pure function of its four arguments.
@@ -31,18 +32,13 @@ export function decide(
 ): Verdict {
   if (command.kind === 'open') {
     if (stored !== null) throw new Error(`machine ${machine.id}: a case that exists cannot be opened again`);
-    const [next, actions] = initialTransition(machine.xstate, { form: command.form, time });
-    return accepted(machine, null, next, collectEffects(machine, null, actions));
+    return accepted(machine, null, firstStep(machine.xstate, { form: command.form, time }));
   }
   if (stored === null) throw new Error(`machine ${machine.id}: the command ${command.kind} needs a case`);
   const before = revive(machine, stored, time);
   const event = eventOf(command);
-  // XState's own names belong to clocks and services: nobody ends a service or a period by saying that it has ended.
-  const pretends = command.kind === 'event' && command.type.startsWith('xstate.');
-  if (before.status !== 'active' || pretends || !before.can(event))
-    return notAllowed(before, event, pretends);
-  const [next, actions] = transition(machine.xstate, before, event);
-  return accepted(machine, before, next, collectEffects(machine, before, actions));
+  if (!takes(before, event)) return notAllowed(before, event);
+  return accepted(machine, before, nextStep(machine.xstate, before, event));
 }
 
 function eventOf(command: Exclude<Command, { kind: 'open' }>): AnyEventObject {
@@ -58,28 +54,23 @@ function eventOf(command: Exclude<Command, { kind: 'open' }>): AnyEventObject {
   }
 }
 
-function accepted(
-  machine: CaseMachine,
-  before: AnyMachineSnapshot | null,
-  after: AnyMachineSnapshot,
-  effects: ReturnType<typeof collectEffects>,
-): Verdict {
-  const snapshot = storeSnapshot(after);
+function accepted(machine: CaseMachine, before: LiveSnapshot | null, [after, actions]: XstateStep): Accepted {
+  const snapshot = storeSnapshot(machine, after);
   return {
     kind: 'accepted',
     snapshot,
     form: after.context.form,
-    effects,
+    effects: collectEffects(machine, before, actions),
     from: before === null ? [] : activeStates(before.value),
     to: activeStates(snapshot.value),
   };
 }
 
-function notAllowed(before: AnyMachineSnapshot, event: EventObject, pretends: boolean): NotAllowed {
+function notAllowed(before: LiveSnapshot, event: AnyEventObject): NotAllowed {
   const states = activeStates(before.value);
   if (before.status !== 'active') return { kind: 'notAllowed', reason: 'closed', states, allowed: [] };
-  const descriptors = [...new Set(getNextTransitions(before).map((one) => one.eventType))];
-  const handled = !pretends && descriptors.some((descriptor) => matches(descriptor, event.type));
+  const descriptors = handledEvents(before);
+  const handled = descriptors.some((descriptor) => matches(descriptor, event.type));
   return {
     kind: 'notAllowed',
     reason: handled ? 'condition' : 'notHere',

@@ -14,7 +14,7 @@ export type {
   TransitionConfig,
   TransitionObject,
 } from './machine-config.js';
-export { revive, StaleSnapshot } from './revive.js';
+export { StaleSnapshot } from './revive.js';
 export type { StoredCase, StoredSnapshot } from './stored-case.js';
 export { actionName, invocationsOf, transitionsOf } from './transitions-of.js';
 export type { TransitionOf } from './transitions-of.js';

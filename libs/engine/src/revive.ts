@@ -1,7 +1,7 @@
-import { createActor, type AnyMachineSnapshot } from 'xstate';
 import type { DecisionTime } from './case-context.js';
 import type { CaseMachine } from './compile-machine.js';
 import type { StoredCase } from './stored-case.js';
+import { restore, type LiveSnapshot } from './xstate-edge.js';
 
 /** A stored snapshot does not fit its machine: a state that no longer exists, or a snapshot of another machine. */
 export class StaleSnapshot extends Error {
@@ -21,9 +21,9 @@ export class StaleSnapshot extends Error {
  * `machine.resolveState` is no alternative: it loses history states and invocations (tried on 5.33).
  * Throws `StaleSnapshot` where XState would answer with an error status and go on.
  */
-export function revive(machine: CaseMachine, stored: StoredCase, time: DecisionTime): AnyMachineSnapshot {
+export function revive(machine: CaseMachine, stored: StoredCase, time: DecisionTime): LiveSnapshot {
   const { snapshot, form } = stored;
-  const persisted = {
+  const revived = restore(machine.xstate, {
     status: snapshot.status,
     value: snapshot.value,
     historyValue: snapshot.history,
@@ -31,11 +31,7 @@ export function revive(machine: CaseMachine, stored: StoredCase, time: DecisionT
     children: Object.fromEntries(
       Object.entries(snapshot.children).map(([id, src]) => [id, { src, snapshot: { status: 'active' } }]),
     ),
-    output: undefined,
-    error: undefined,
-  };
-  // XState types a persisted snapshot by the live one, which holds what JSON cannot (functions, state nodes).
-  const revived = createActor(machine.xstate, { snapshot: persisted as never }).getSnapshot();
+  });
   if (revived.status === 'error')
     throw new StaleSnapshot(machine.id, snapshot.value, { cause: revived.error });
   return revived;

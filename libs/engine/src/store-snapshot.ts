@@ -1,36 +1,23 @@
-import type { AnyMachineSnapshot } from 'xstate';
-import type { CaseContext } from './case-context.js';
+import type { CaseMachine } from './compile-machine.js';
 import type { StoredSnapshot } from './stored-case.js';
-
-interface PersistedMachine {
-  readonly value: StoredSnapshot['value'];
-  readonly historyValue: StoredSnapshot['history'];
-  readonly children: Readonly<Record<string, { readonly src: string }>>;
-}
+import { persist, type LiveSnapshot } from './xstate-edge.js';
 
 /** The inverse of `revive`: the JSON to store for a snapshot, without the form. Throws when the machine is in error. */
-export function storeSnapshot(snapshot: AnyMachineSnapshot): StoredSnapshot {
-  if (snapshot.status !== 'active' && snapshot.status !== 'done') {
-    throw new Error(
-      `machine ${snapshot.machine.id} ended in status ${snapshot.status}: ${String(snapshot.error)}`,
-      {
-        cause: snapshot.error,
-      },
-    );
+export function storeSnapshot(machine: CaseMachine, snapshot: LiveSnapshot): StoredSnapshot {
+  const { status, context } = snapshot;
+  if (status !== 'active' && status !== 'done') {
+    throw new Error(`machine ${machine.id} ended in status ${status}: ${String(snapshot.error)}`, {
+      cause: snapshot.error,
+    });
   }
-  const persisted: PersistedMachine = JSON.parse(
-    JSON.stringify(snapshot.machine.getPersistedSnapshot(snapshot)),
-  );
-  const context: CaseContext = snapshot.context;
+  const { value, historyValue } = persist(snapshot);
   return {
-    status: snapshot.status,
-    value: persisted.value,
-    history: persisted.historyValue,
+    status,
+    value,
+    history: historyValue,
     facts: context.facts,
     ending: context.ending,
-    children:
-      snapshot.status === 'done'
-        ? {}
-        : Object.fromEntries(Object.entries(persisted.children).map(([id, child]) => [id, child.src])),
+    // A machine that is done has stopped whatever it had invoked.
+    children: status === 'done' ? {} : Object.fromEntries(snapshot.children),
   };
 }

@@ -69,7 +69,7 @@ function composeBlock(block: BlockSpec, scope: FeelScope): DocumentBlock[] {
 
 function elements(of: string, scope: FeelScope): readonly Json[] {
   const value = feel(of, scope);
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
 function textFunctions(procedure: Procedure): FeelScope {

@@ -141,5 +141,5 @@ function marked(state: StateConfig, path: string): MachineConfig {
     ),
   };
   // Absent members must stay absent: XState reads `undefined` transitions as forbidden ones.
-  return JSON.parse(JSON.stringify(marks));
+  return JSON.parse(JSON.stringify(marks)) as MachineConfig;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { canonicalJson, type JsonObject } from '@amtsweg/kernel';
+import { canonicalJson } from '@amtsweg/kernel';
 import { seal, unseal } from './case-key.js';
 import type { RecordEnvelope, RecordPayload } from './record-envelope.js';
 
@@ -29,7 +29,7 @@ export function sealRecord(
 /** The hash of an envelope as the next entry refers to it. */
 export function hashEnvelope(envelope: RecordEnvelope): string {
   // An envelope is JSON by its type; interfaces have no index signature.
-  return sha256(canonicalJson({ ...envelope } as unknown as JsonObject));
+  return sha256(canonicalJson({ ...envelope }));
 }
 
 /** Opens the payload of a record and proves that it is the one the envelope was made with. Throws when it is not. */

@@ -1,6 +1,6 @@
 import { computeDeadline } from '@amtsweg/deadlines';
 import type { Accepted, DecisionTime, Effect } from '@amtsweg/engine';
-import { isRefusal, type JsonObject } from '@amtsweg/kernel';
+import { isRefusal } from '@amtsweg/kernel';
 import type { ClockToStart, Step, TaskToOpen } from '@amtsweg/cases-store';
 import { feel, type Procedure, type TaskSpec } from '@amtsweg/procedure';
 
@@ -122,7 +122,7 @@ function clockToStart(
     startedOn: due.startedOn,
     lastDay: due.lastDay,
     dueAt: due.endsAt,
-    derivation: due.derivation.map((step) => ({ ...step }) as JsonObject),
+    derivation: due.derivation.map((step) => ({ ...step })),
   };
 }
 

@@ -51,7 +51,7 @@ export function sealStep(
       caseId: found.caseId,
       at: time.instant,
       ...(changes === null ? {} : nonEmpty(plan, changes)),
-      ...(formChanged && plan.verdict !== null ? { form: plan.verdict.form } : {}),
+      ...(formChanged ? { form: plan.verdict.form } : {}),
       ...(plan.task === undefined ? {} : { task: plan.task }),
       ...papersOf(plan, changes?.notes ?? [], request.actor),
       record: recordOf(head, shelved, request.actor, plan, found.stored, time),

@@ -41,7 +41,7 @@ function sniffText(bytes: Uint8Array): { readonly mediaType: AllowedMediaType } 
   const text = decoded(bytes);
   if (text === undefined)
     return forbidden('von unbekannter Art oder nicht in UTF-8 geschrieben', 'application/octet-stream');
-  // Control characters that no text has: what is left of a binary file that happens to be valid UTF-8.
+  // eslint-disable-next-line no-control-regex -- control characters that no text has: what is left of a binary file that happens to be valid UTF-8.
   if (/[\0-\x08\x0b\x0e-\x1f\x7f]/.test(text))
     return forbidden('von unbekannter Art', 'application/octet-stream');
   const markup = markupType(text);

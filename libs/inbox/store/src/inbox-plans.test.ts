@@ -5,6 +5,7 @@ import { taskCounters } from './task-counters.js';
 import { fillInbox, plansOf } from './testing/fill-inbox.js';
 
 // Plans are read by people, not asserted: AMTSWEG_EXPLAIN=1 npx jest inbox-plans
+// An index to try goes into AMTSWEG_EXPLAIN_SQL.
 const byHand = process.env['AMTSWEG_EXPLAIN'] === '1' ? test : test.skip;
 
 byHand(
@@ -13,6 +14,7 @@ byHand(
     const office = await openTestOffice();
     try {
       await fillInbox(office.owner, { open: 50_000, done: 450_000 });
+      await office.owner.query(process.env['AMTSWEG_EXPLAIN_SQL'] ?? '');
       const posts = ['32.1/clerk', '32.1/mailroom', '20.4/clerk', '67.7/clerk', '32.4/archive'];
       const scope = { user: 'clerk-5', posts, ledUnits: [] as string[] };
       const lead = { ...scope, posts: [], ledUnits: ['32.1', '32.2'] };

@@ -17,8 +17,8 @@ const { INT8, DATE } = types.builtins;
 /** How values come out of the database: `int8` as number while exact, `date` as `YYYY-MM-DD`, `timestamptz` as Date. */
 export const typeParsers: CustomTypesConfig = {
   getTypeParser: (oid, format) => {
-    if (format === 'binary') return types.getTypeParser(oid, format);
-    if (oid === INT8) return parseInt8;
-    return oid === DATE ? keepText : types.getTypeParser(oid, format);
+    if (format !== 'binary' && oid === INT8) return parseInt8;
+    if (format !== 'binary' && oid === DATE) return keepText;
+    return types.getTypeParser(oid, format) as (value: string) => unknown;
   },
 };

@@ -168,15 +168,7 @@ export default tseslint.config(
   {
     files: ['libs/engine/**/*.ts'],
     ignores: tests,
-    rules: {
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      // Whatever is typed by XState's AnyStateMachine is `any` at its edges; what leaves the engine has types of its own.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-    },
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },
   {
     // A procedure is data, as long as the law is.

@@ -477,14 +477,21 @@ AS $function$
       declare
         month date;
         parent text;
+        partition text;
       begin
+        -- Two processes that start at once make each partition once.
+        perform pg_advisory_xact_lock(7304153);
         for month in select (date_trunc('month', first) + make_interval(months => n))::date
                      from generate_series(0, months - 1) n loop
           foreach parent in array array['record', 'record_payload'] loop
-            execute format(
-              'create table if not exists amtsweg.%I partition of amtsweg.%I for values from (%L) to (%L)',
-              parent || to_char(month, '_YYYY_MM'), parent, month::timestamp at time zone 'UTC',
+            partition := parent || to_char(month, '_YYYY_MM');
+            continue when to_regclass(format('amtsweg.%I', partition)) is not null;
+            execute format('create table amtsweg.%I partition of amtsweg.%I for values from (%L) to (%L)',
+              partition, parent, month::timestamp at time zone 'UTC',
               (month + interval '1 month') at time zone 'UTC');
+            -- Row triggers come down from the parent, statement triggers do not.
+            execute format('create trigger append_only_truncate before truncate on amtsweg.%I
+              for each statement execute function amtsweg.refuse_change()', partition);
           end loop;
         end loop;
       end $function$
@@ -516,14 +523,19 @@ AS $function$
 -- Triggers
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.dispatch FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.dispatch FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.document FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.document FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.document_content FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.document_content FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.note FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.note FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.record FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.record FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.record_payload FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.record_payload FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.transmission FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.transmission FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 
 -- Rights, except those of the owner
 

@@ -30,19 +30,13 @@ export class History0000000000003 implements MigrationInterface {
           using errcode = 'restrict_violation', hint = 'Corrections are additions: append a new entry.';
       end $$;
 
-      create trigger append_only before update or delete on amtsweg.record
-        for each row execute function amtsweg.refuse_change();
-      create trigger append_only before update or delete on amtsweg.record_payload
-        for each row execute function amtsweg.refuse_change();
-      create trigger append_only_truncate before truncate on amtsweg.record
-        for each statement execute function amtsweg.refuse_change();
-      create trigger append_only_truncate before truncate on amtsweg.record_payload
-        for each statement execute function amtsweg.refuse_change();
-
       do $$ declare kept text; begin
-        foreach kept in array array['document', 'document_content', 'dispatch', 'transmission', 'note'] loop
+        foreach kept in array array['record', 'record_payload', 'document', 'document_content', 'dispatch',
+                                    'transmission', 'note'] loop
           execute format('create trigger append_only before update or delete on amtsweg.%I
             for each row execute function amtsweg.refuse_change()', kept);
+          execute format('create trigger append_only_truncate before truncate on amtsweg.%I
+            for each statement execute function amtsweg.refuse_change()', kept);
         end loop;
       end $$;
 
@@ -52,14 +46,21 @@ export class History0000000000003 implements MigrationInterface {
       declare
         month date;
         parent text;
+        partition text;
       begin
+        -- Two processes that start at once make each partition once.
+        perform pg_advisory_xact_lock(7304153);
         for month in select (date_trunc('month', first) + make_interval(months => n))::date
                      from generate_series(0, months - 1) n loop
           foreach parent in array array['record', 'record_payload'] loop
-            execute format(
-              'create table if not exists amtsweg.%I partition of amtsweg.%I for values from (%L) to (%L)',
-              parent || to_char(month, '_YYYY_MM'), parent, month::timestamp at time zone 'UTC',
+            partition := parent || to_char(month, '_YYYY_MM');
+            continue when to_regclass(format('amtsweg.%I', partition)) is not null;
+            execute format('create table amtsweg.%I partition of amtsweg.%I for values from (%L) to (%L)',
+              partition, parent, month::timestamp at time zone 'UTC',
               (month + interval '1 month') at time zone 'UTC');
+            -- Row triggers come down from the parent, statement triggers do not.
+            execute format('create trigger append_only_truncate before truncate on amtsweg.%I
+              for each statement execute function amtsweg.refuse_change()', partition);
           end loop;
         end loop;
       end $$;

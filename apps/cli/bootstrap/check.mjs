@@ -17,7 +17,7 @@ const checks = [
   },
   {
     title: 'types',
-    command: [bin('typescript/bin/tsc'), '--project', '.', '--pretty'],
+    command: [bin('typescript/bin/tsc'), '--project', '.', ...(process.stdout.isTTY ? ['--pretty'] : [])],
     repair: 'npx tsc -p . shows them again after your change',
   },
   {

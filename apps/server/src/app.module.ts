@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
@@ -10,10 +10,9 @@ import { CasesController } from './cases/cases.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { AccessGuard } from './http/access.guard.js';
-import { guardBody } from './http/guard-body.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { METRICS, OFFICE, OWNER_POOL } from './http/tokens.js';
-import { validationPipe } from './http/validation.js';
+import { InputPipe } from './http/validation.js';
 import type { ServerMetrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { TestClockController } from './operations/test-clock.controller.js';
@@ -34,7 +33,7 @@ export interface AppParts {
 
 /** The HTTP side: controllers, one guard, one pipe, one filter. No SQL and no decisions here. */
 @Module({})
-export class AppModule implements NestModule {
+export class AppModule {
   static with(parts: AppParts): DynamicModule {
     return {
       module: AppModule,
@@ -70,13 +69,9 @@ export class AppModule implements NestModule {
           inject: [Reflector],
           useFactory: (reflector: Reflector) => new AccessGuard(reflector, parts.office, parts.verify),
         },
-        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_PIPE, useFactory: () => new InputPipe() },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(parts.report) },
       ],
     };
-  }
-
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(guardBody).forRoutes('{*path}');
   }
 }

@@ -76,6 +76,7 @@ export { isCivilDate } from './is-civil-date.js';
 export { composeDocument } from './compose-document.js';
 export type { DocumentSetting } from './compose-document.js';
 export { germanText } from './german-text.js';
+export { civilText, multilineText, nameText } from './text-patterns.js';
 export { outcomeFields } from './outcome-fields.js';
 export { addresseeLines } from './addressee-lines.js';
 export { checkProcedure } from './check/check-procedure.js';

@@ -16,7 +16,7 @@ describe.each(catalogue.map((entry) => [entry.procedure.key, entry] as const))(
 
     test.each(journeys.map((journey) => [journey.title, journey] as const))('%s', async (_, journey) => {
       // Each story has its own time: one takes an hour, another three years.
-    const driver = await CaseDriver.open({ ...office, clock: new MovedClock(START) }, key, journey.form);
+      const driver = await CaseDriver.open({ ...office, clock: new MovedClock(START) }, key, journey.form);
       for (const step of journey.steps) {
         await driver.take(step);
         expect(await faultsOfCase(office, driver.caseId)).toEqual([]);

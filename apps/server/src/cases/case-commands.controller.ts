@@ -1,94 +1,23 @@
-import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { handleCommand, openCase, type Act, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import type { Actor } from '@amtsweg/identity-contract';
-import { refuse, type JsonObject } from '@amtsweg/kernel';
+import { refuse } from '@amtsweg/kernel';
 import { Access, CurrentActor } from '../http/access.js';
+import { Answers, CommandHeaders } from '../http/answers.js';
 import { etag, idempotencyOf, revisionOf } from '../http/command-headers.js';
+import { idPipe } from '../http/id-pipe.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
-
-/** An application or notification. */
-export class OpenCaseBody {
-  /** Key of the procedure. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  procedure!: string;
-
-  /** The form's data; its schema stands under `/api/v1/procedures/:key`. */
-  @IsObject()
-  form!: JsonObject;
-
-  /** `paper` is for the office, which registers what came by post or at the counter. */
-  @IsOptional()
-  @IsIn(['online', 'paper'])
-  channel?: 'online' | 'paper';
-
-  /** When a paper application reached the office. */
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  receivedAt?: string;
-}
-
-/** An event of the procedure that is no outcome of a task. */
-export class EventBody {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  type!: string;
-
-  @IsOptional()
-  @IsObject()
-  data?: JsonObject;
-}
-
-/** A note for the file. */
-export class NoteBody {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(20_000)
-  text!: string;
-}
-
-/** A party to the case (§ 13 VwVfG). */
-export class PartyBody {
-  @IsIn(['representative', 'thirdParty', 'authority'])
-  role!: 'representative' | 'thirdParty' | 'authority';
-
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(200)
-  name!: string;
-
-  @IsArray()
-  @ArrayMaxSize(8)
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
-  address!: string[];
-}
+import { inOrder } from './command-answer.js';
+import { EventBody } from './event.body.js';
+import { NoteBody } from './note.body.js';
+import { OpenCaseBody } from './open-case.body.js';
+import { PartyBody } from './party.body.js';
 
 /** Commands to cases; each is one step, answered with where the case stands then. */
 @ApiTags('Vorgänge')
-@ApiBearerAuth()
-@ApiHeader({
-  name: 'Idempotency-Key',
-  required: false,
-  description: 'Derselbe Schlüssel gibt dieselbe Antwort.',
-})
 @Controller('api/v1/cases')
 export class CaseCommandsController {
   constructor(@Inject(OFFICE) private readonly office: Office) {}
@@ -96,6 +25,8 @@ export class CaseCommandsController {
   @Post()
   @Access('applicant', 'clerk', 'lead')
   @ApiOperation({ summary: 'Einen Vorgang eröffnen' })
+  @CommandHeaders(null)
+  @Answers('CommandAnswer', { status: 201, description: 'Eröffnet.', headers: ['ETag', 'Location'] })
   async open(
     @Body() body: OpenCaseBody,
     @CurrentActor() actor: Actor,
@@ -115,15 +46,17 @@ export class CaseCommandsController {
     );
     response.setHeader('Location', `/api/v1/cases/${answer.caseId}`);
     response.setHeader('ETag', etag(answer.revision));
-    return answer;
+    return inOrder(answer);
   }
 
   @Post(':caseId/events')
   @HttpCode(200)
   @Access('applicant', 'clerk', 'lead')
   @ApiOperation({ summary: 'Ein Ereignis auslösen' })
+  @CommandHeaders('case')
+  @Answers('CommandAnswer', { description: 'Geschehen.', headers: ['ETag'] })
   event(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', idPipe) caseId: string,
     @Body() body: EventBody,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
@@ -141,8 +74,10 @@ export class CaseCommandsController {
   @Post(':caseId/notes')
   @Access('clerk', 'lead')
   @ApiOperation({ summary: 'Einen Aktenvermerk schreiben' })
+  @CommandHeaders('case')
+  @Answers('CommandAnswer', { status: 201, description: 'Geschehen.', headers: ['ETag'] })
   note(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', idPipe) caseId: string,
     @Body() body: NoteBody,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
@@ -154,8 +89,10 @@ export class CaseCommandsController {
   @Post(':caseId/parties')
   @Access('clerk', 'lead')
   @ApiOperation({ summary: 'Eine Beteiligte oder einen Beteiligten hinzuziehen' })
+  @CommandHeaders('case')
+  @Answers('CommandAnswer', { status: 201, description: 'Geschehen.', headers: ['ETag'] })
   party(
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', idPipe) caseId: string,
     @Body() body: PartyBody,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
@@ -184,7 +121,7 @@ export class CaseCommandsController {
       }),
     );
     response.setHeader('ETag', etag(answer.revision));
-    return answer;
+    return inOrder(answer);
   }
 
   /** A paper application may have come earlier than it is registered (LC-11), never later. */

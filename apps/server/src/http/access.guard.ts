@@ -1,5 +1,6 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { HttpException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
 import type { Actor, Role } from '@amtsweg/identity-contract';
 import type { TokenVerifier } from '@amtsweg/identity-shell';
@@ -7,7 +8,6 @@ import { actorOf } from '@amtsweg/identity-store';
 import { refuse } from '@amtsweg/kernel';
 import { ACCESS, type ActorRequest } from './access.js';
 import { problem } from './problem.js';
-import { HttpException } from '@nestjs/common';
 import { Refused } from './refused.js';
 
 /** Establishes who sends a request and lets through whom the route names: the one place, deny by default. */
@@ -25,7 +25,10 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (allowed?.includes('public') === true) return true;
-    const request = context.switchToHttp().getRequest<ActorRequest>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<ActorRequest>();
+    // Whatever depends on who asks is personal; no cache on the way or in a shared browser keeps it.
+    http.getResponse<Response>().setHeader('Cache-Control', 'no-store');
     const actor = await this.actor(request.headers.authorization);
     if (allowed === undefined || !actor.roles.some((role) => allowed.includes(role))) {
       throw new Refused(

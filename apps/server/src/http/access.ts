@@ -1,12 +1,20 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Actor, Role } from '@amtsweg/identity-contract';
 
 /** Metadata key of `Access`. */
 export const ACCESS = 'amtsweg:access';
 
+/** Names of the security schemes in the API's description: a token, or the log-in that gives one. */
+export const SCHEMES = { token: 'token', login: 'login' } as const;
+
 /** Who may call a route: the named roles, or anybody. A route that does not say is closed to all. */
-export const Access = (...roles: readonly (Role | 'public')[]) => SetMetadata(ACCESS, roles);
+export function Access(...roles: readonly (Role | 'public')[]): MethodDecorator & ClassDecorator {
+  const open = roles.includes('public');
+  const described = open ? [] : [ApiSecurity(SCHEMES.token), ApiSecurity(SCHEMES.login, ['openid', 'api'])];
+  return applyDecorators(SetMetadata(ACCESS, roles), ApiExtension('x-roles', [...roles]), ...described);
+}
 
 /** A request whose sender has been established. */
 export type ActorRequest = Request & { actor?: Actor };

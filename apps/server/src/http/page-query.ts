@@ -1,19 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CountField, LineField } from './fields.js';
 
 /** Paging of a list: at most `limit` items, after `cursor`. */
 export class PageQuery {
-  /** The `next` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @LineField({ description: '„next“ der Seite davor; ohne Angabe die erste Seite.', max: 500, optional: true })
   cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @CountField({ description: 'Höchstens so viele Einträge; ohne Angabe 50.', min: 1, max: 200, optional: true })
   limit?: number;
 }
 

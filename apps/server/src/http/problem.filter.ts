@@ -18,6 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    // What is too long is not read to its end; the connection cannot be used again.
+    if (answer.status === 413 || answer.status === 411) response.setHeader('Connection', 'close');
     response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
   }
 }
@@ -45,23 +47,21 @@ function ofHttp(status: number, body: unknown): Problem {
   if (typeof body === 'object' && body !== null && 'type' in body) return body as Problem;
   switch (status) {
     case 400:
-      return problem(400, 'malformed', 'Die Anfrage ist kein gültiges JSON oder ihre Adresse nicht lesbar.');
+      return problem(400, 'malformed', 'Die Anfrage oder ihre Adresse ist nicht lesbar.');
     case 404:
       return problem(404, 'route-unknown', 'Diese Adresse gibt es nicht. Alle Adressen stehen unter /docs.');
     case 413:
       return problem(413, 'too-large', 'Die Anfrage ist zu groß: JSON bis 1 MB, Dokumente bis 20 MB.');
     case 415:
-      return problem(415, 'encoding-forbidden', 'Diese Art von Inhalt wird hier nicht angenommen.');
+      return problem(415, 'media-type-forbidden', 'Diese Art von Inhalt wird hier nicht angenommen.');
     default:
       return problem(status, 'request-failed', 'Die Anfrage konnte nicht bearbeitet werden.');
   }
 }
 
-/** Errors of the body parser and of multer carry a status; both are the sender's doing. */
+/** Errors of Express and of the body parser carry a status, and are the sender's doing. */
 function statusOf(error: unknown): number | null {
-  if (typeof error !== 'object' || error === null) return null;
-  if ('code' in error && error.code === 'LIMIT_FILE_SIZE') return 413;
-  if ('status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500)
-    return error.status;
-  return 'name' in error && error.name === 'MulterError' ? 400 : null;
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  const { status } = error;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }

@@ -1,21 +1,15 @@
-import {
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  ServiceUnavailableException,
-} from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, HttpException, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import type { Office } from '@amtsweg/cases-shell';
 import { openIncidents, resolveIncident, retryService, type Incident } from '@amtsweg/cases-store';
 import type { Actor } from '@amtsweg/identity-contract';
 import { refuse } from '@amtsweg/kernel';
 import { Access, CurrentActor } from '../http/access.js';
+import { Answers } from '../http/answers.js';
+import { idPipe } from '../http/id-pipe.js';
+import { noBody } from '../http/no-body.pipe.js';
+import { problem } from '../http/problem.js';
 import { Refused } from '../http/refused.js';
 import { METRICS, OFFICE, OWNER_POOL } from '../http/tokens.js';
 import type { ServerMetrics } from './metrics.js';
@@ -36,6 +30,7 @@ export class OperationsController {
   @Get('healthz')
   @Access('public')
   @ApiOperation({ summary: 'Lebt der Prozess?' })
+  @Answers('Health', { description: 'Er lebt.' })
   health(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -43,11 +38,13 @@ export class OperationsController {
   @Get('readyz')
   @Access('public')
   @ApiOperation({ summary: 'Kann er arbeiten?' })
+  @Answers('Health', { description: 'Er kann arbeiten.' })
   async ready(): Promise<{ status: 'ok' }> {
     try {
       await this.office.pool.query('select 1 from amtsweg.procedure_current limit 1');
     } catch {
-      throw new ServiceUnavailableException();
+      const detail = 'Die Datenbank ist nicht erreichbar oder nicht eingerichtet.';
+      throw new HttpException(problem(503, 'not-ready', detail), 503);
     }
     return { status: 'ok' };
   }
@@ -56,25 +53,27 @@ export class OperationsController {
   @Access('public')
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOperation({ summary: 'Kennzahlen für Prometheus' })
+  @Answers(null, { description: 'Die Kennzahlen.', mediaType: 'text/plain' })
   figures(): Promise<string> {
     return this.metrics.registry.metrics();
   }
 
   @Get('api/v1/incidents')
-  @ApiBearerAuth()
   @Access('administrator')
   @ApiOperation({ summary: 'Störungen, die auf jemanden warten' })
+  @Answers('IncidentList', { description: 'Die Störungen.' })
   async incidents(): Promise<{ items: Incident[] }> {
     return { items: await openIncidents(this.office.pool, LISTED) };
   }
 
   @Post('api/v1/incidents/:incidentId/retry')
   @HttpCode(202)
-  @ApiBearerAuth()
   @Access('administrator')
   @ApiOperation({ summary: 'Eine Störung noch einmal versuchen' })
+  @Answers('Incident', { status: 202, description: 'Sie wird noch einmal versucht.' })
   async retry(
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Param('incidentId', idPipe) incidentId: string,
+    @Body(noBody) _body: undefined,
     @CurrentActor() actor: Actor,
   ): Promise<Incident> {
     const incident = await resolveIncident(this.office.pool, incidentId, actor.user);

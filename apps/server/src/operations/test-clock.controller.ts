@@ -1,16 +1,10 @@
 import { Body, Controller, Get, Inject, NotFoundException, Put } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { IsISO8601 } from 'class-validator';
 import type { Office } from '@amtsweg/cases-shell';
 import { Access } from '../http/access.js';
 import { OFFICE } from '../http/tokens.js';
 import { MovableClock } from '../office-clock.js';
-
-/** Where the clock is to be put. */
-export class TestClockBody {
-  @IsISO8601({ strict: true, strictSeparator: true })
-  at!: string;
-}
+import { TestClockBody } from './test-clock.body.js';
 
 /** Moves time, in test and training installations only; elsewhere there is no such address. */
 @ApiExcludeController()

@@ -1,9 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
 import { OrgUnitEntity, PostEntity, PostHolderEntity } from '@amtsweg/identity-store';
 import { Access } from '../http/access.js';
+import { Answers } from '../http/answers.js';
 
 /** A unit with its posts and the people who hold them now. */
 interface UnitView {
@@ -18,7 +19,6 @@ interface UnitView {
 
 /** The business distribution plan as it stands: whom a task can be handed to. */
 @ApiTags('Organisation')
-@ApiBearerAuth()
 @Controller('api/v1/units')
 @Access('clerk', 'lead', 'designer', 'auditor', 'administrator')
 export class OrganisationController {
@@ -30,6 +30,7 @@ export class OrganisationController {
 
   @Get()
   @ApiOperation({ summary: 'Organisationseinheiten mit Stellen' })
+  @Answers('UnitList', { description: 'Die Einheiten.' })
   async list(): Promise<{ items: UnitView[] }> {
     const [units, posts, holders] = await Promise.all([
       this.units.find({ order: { unit: 'asc' } }),

@@ -1,30 +1,13 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { refuse, type JsonObject } from '@amtsweg/kernel';
 import { formSchema, procedureSchema, type Procedure } from '@amtsweg/procedure';
 import type { Office } from '@amtsweg/cases-shell';
 import { Access } from '../http/access.js';
+import { Answers } from '../http/answers.js';
 import { Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
-
-/** Which services to list. */
-export class ProcedureQuery {
-  /** Words of name, key or domain. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  search?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
-  domain?: string;
-
-  @IsOptional()
-  @IsIn(['true', 'false'])
-  online?: 'true' | 'false';
-}
+import { ProcedureQuery } from './procedure.query.js';
 
 /** The catalogue of services: what the city offers, with form and machine. Public: it is what the portal shows. */
 @ApiTags('Leistungen')
@@ -35,6 +18,7 @@ export class ProceduresController {
   @Get('procedures')
   @Access('public')
   @ApiOperation({ summary: 'Leistungen suchen' })
+  @Answers('ProcedureList', { description: 'Die Leistungen, die passen.' })
   async list(@Query() query: ProcedureQuery): Promise<{ items: JsonObject[] }> {
     const all = await this.office.shelf.all();
     const words = fold(query.search ?? '')
@@ -58,6 +42,7 @@ export class ProceduresController {
   @Get('procedures/:key')
   @Access('public')
   @ApiOperation({ summary: 'Eine Leistung: Angaben, Formular, Unterlagen, Gebühren' })
+  @Answers('Procedure', { description: 'Die Leistung.' })
   async one(@Param('key') key: string): Promise<JsonObject> {
     const { procedure, hash, version } = await this.current(key);
     const { machine: _machine, ...rest } = procedure;
@@ -67,6 +52,7 @@ export class ProceduresController {
   @Get('procedures/:key/machine')
   @Access('public')
   @ApiOperation({ summary: 'Die Maschine einer Leistung als XState-Konfiguration' })
+  @Answers('Machine', { description: 'Die Maschine.' })
   async machine(@Param('key') key: string): Promise<JsonObject> {
     const { procedure, hash, version } = await this.current(key);
     return { key, hash, version, machine: procedure.machine } as unknown as JsonObject;
@@ -76,6 +62,7 @@ export class ProceduresController {
   @Access('public')
   @Header('Content-Type', 'application/schema+json')
   @ApiOperation({ summary: 'JSON Schema (2020-12) des Leistungsdokuments' })
+  @Answers('JsonSchema', { description: 'Das Schema.', mediaType: 'application/schema+json' })
   schema(): object {
     return procedureSchema;
   }

@@ -1,45 +1,25 @@
-import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsNotEmpty, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { decisionTime, handleCommand, type Act, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import type { Actor } from '@amtsweg/identity-contract';
 import { actorOf } from '@amtsweg/identity-store';
-import { refuse, type JsonObject } from '@amtsweg/kernel';
+import { refuse } from '@amtsweg/kernel';
+import { inOrder } from '../cases/command-answer.js';
 import { Access, CurrentActor } from '../http/access.js';
+import { Answers, CommandHeaders } from '../http/answers.js';
 import { etag, idempotencyOf, revisionOf } from '../http/command-headers.js';
+import { idPipe } from '../http/id-pipe.js';
+import { noBody } from '../http/no-body.pipe.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
-
-/** How a task ends. */
-export class CompleteTaskBody {
-  /** Name of the outcome, one of those that the task offers. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  outcome!: string;
-
-  @IsOptional()
-  @IsObject()
-  data?: JsonObject;
-}
-
-/** Whom a task goes to. */
-export class DelegateTaskBody {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  user!: string;
-}
+import { CompleteTaskBody } from './complete-task.body.js';
+import { DelegateTaskBody } from './delegate-task.body.js';
 
 /** Commands to tasks: claim, release, delegate, complete. */
 @ApiTags('Aufgaben')
-@ApiBearerAuth()
-@ApiHeader({
-  name: 'Idempotency-Key',
-  required: false,
-  description: 'Derselbe Schlüssel gibt dieselbe Antwort.',
-})
+@CommandHeaders('task')
+@Answers('CommandAnswer', { description: 'Geschehen; die Antwort zeigt den Vorgang.', headers: ['ETag'] })
 @Controller('api/v1/tasks')
 @Access('clerk', 'lead')
 export class TaskCommandsController {
@@ -49,7 +29,8 @@ export class TaskCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe übernehmen' })
   claim(
-    @Param('taskId', ParseUUIDPipe) taskId: string,
+    @Param('taskId', idPipe) taskId: string,
+    @Body(noBody) _body: undefined,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -61,7 +42,8 @@ export class TaskCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe zurückgeben' })
   release(
-    @Param('taskId', ParseUUIDPipe) taskId: string,
+    @Param('taskId', idPipe) taskId: string,
+    @Body(noBody) _body: undefined,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -73,7 +55,7 @@ export class TaskCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe einer anderen Person übergeben' })
   async delegate(
-    @Param('taskId', ParseUUIDPipe) taskId: string,
+    @Param('taskId', idPipe) taskId: string,
     @Body() body: DelegateTaskBody,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
@@ -96,7 +78,7 @@ export class TaskCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe mit einem Ergebnis abschließen' })
   complete(
-    @Param('taskId', ParseUUIDPipe) taskId: string,
+    @Param('taskId', idPipe) taskId: string,
     @Body() body: CompleteTaskBody,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
@@ -125,6 +107,6 @@ export class TaskCommandsController {
       }),
     );
     response.setHeader('ETag', etag(answer.revision));
-    return answer;
+    return inOrder(answer);
   }
 }

@@ -1,6 +1,5 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
 import type { Actor } from '@amtsweg/identity-contract';
@@ -15,59 +14,24 @@ import {
 import { refuse, type JsonObject } from '@amtsweg/kernel';
 import { outcomeFields, stateInfo, type TaskSpec } from '@amtsweg/procedure';
 import { Access, CurrentActor } from '../http/access.js';
+import { Answers } from '../http/answers.js';
 import { etag } from '../http/command-headers.js';
-import { PAGE, PageQuery } from '../http/page-query.js';
+import { idPipe } from '../http/id-pipe.js';
+import { PAGE } from '../http/page-query.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
-
-/** Which tasks to list. */
-export class TaskQuery extends PageQuery {
-  /** `mine`, `groups` (open in my posts) or `all` that I may see. */
-  @IsOptional()
-  @IsIn(['mine', 'groups', 'all'])
-  basket?: 'mine' | 'groups' | 'all';
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  procedure?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  unit?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
-  post?: string;
-
-  @IsOptional()
-  @IsIn(['true'])
-  overdue?: 'true';
-
-  @IsOptional()
-  @Matches(
-    /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$|^(?:19|20|21)\d\d-(?:0[13-9]|1[0-2])-(?:29|30)$|^(?:19|20|21)\d\d-(?:0[13578]|1[02])-31$/,
-  )
-  dueUntil?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  text?: string;
-}
+import { TaskQuery } from './task.query.js';
 
 /** The inbox: what is there to do, by due date and priority. */
 @ApiTags('Aufgaben')
-@ApiBearerAuth()
 @Controller('api/v1/tasks')
 @Access('clerk', 'lead')
 export class TasksController {
   constructor(@Inject(OFFICE) private readonly office: Office) {}
 
   @Get()
-  @ApiOperation({ summary: 'Aufgaben auflisten' })
+  @ApiOperation({ summary: 'Aufgaben auflisten, nach Fälligkeit und Dringlichkeit' })
+  @Answers('TaskPage', { description: 'Eine Seite Aufgaben.' })
   async list(@Query() query: TaskQuery, @CurrentActor() actor: Actor): Promise<JsonObject> {
     const { cursor, limit, overdue, basket, ...filter } = query;
     const { today } = decisionTime(this.office.clock);
@@ -85,14 +49,16 @@ export class TasksController {
 
   @Get('counters')
   @ApiOperation({ summary: 'Zähler der Körbe' })
+  @Answers('TaskCounters', { description: 'Die Zähler.' })
   counters(@CurrentActor() actor: Actor): Promise<TaskCounters> {
     return taskCounters(this.office.pool, scopeOf(actor), decisionTime(this.office.clock).today);
   }
 
   @Get(':taskId')
   @ApiOperation({ summary: 'Eine Aufgabe lesen' })
+  @Answers('Task', { description: 'Die Aufgabe.', headers: ['ETag'] })
   async read(
-    @Param('taskId', ParseUUIDPipe) taskId: string,
+    @Param('taskId', idPipe) taskId: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<JsonObject> {

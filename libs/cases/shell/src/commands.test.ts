@@ -435,17 +435,17 @@ describe('events', () => {
     });
   });
 
-  test.each(['constructor', '__proto__', 'toString', '', '*', 'draft', 'draft.', '.', 'x'.repeat(5000)])(
-    'one by the name of %j is not possible',
-    async (type) => {
-      const { caseId } = await openSmallCase(office);
-      const act = { kind: 'event', type, data: {} } as const;
-      const answer = await refused(office, () => send(office, { caseId, actor: anna, act }));
-      expect(answer.code).toBe('event-not-possible');
-      expect(answer.detail).toContain('Zustand „Entwurf“');
-      expect(answer.detail.length).toBeLessThan(1000);
-    },
-  );
+  test.each([
+    ...['constructor', '__proto__', 'toString', '', '*', 'draft', 'draft.', '.'].map((type) => [type, type]),
+    ['of 5,000 letters', 'x'.repeat(5000)],
+  ])('one by the name %j is not possible', async (_, type = '') => {
+    const { caseId } = await openSmallCase(office);
+    const act = { kind: 'event', type, data: {} } as const;
+    const answer = await refused(office, () => send(office, { caseId, actor: anna, act }));
+    expect(answer.code).toBe('event-not-possible');
+    expect(answer.detail).toContain('Zustand „Entwurf“');
+    expect(answer.detail.length).toBeLessThan(1000);
+  });
 
   test.each([
     ['a clerk', anna],
@@ -560,7 +560,7 @@ describe('a database connection that breaks', () => {
       await holder.query('select 1 from cases where case_id = $1 for update', [caseId]);
       const command = send(office, sending);
       const failed = expect(command).rejects.toMatchObject({ code: '57P01' });
-      await killWaiting(holder);
+      await killWaiting();
       await failed;
     } finally {
       await holder.query('rollback');
@@ -582,9 +582,10 @@ describe('a database connection that breaks', () => {
     expect(await actsOf(office, caseId)).toHaveLength(2);
   });
 
-  async function killWaiting(holder: { query(text: string): Promise<{ rowCount: number | null }> }) {
-    for (let attempt = 0; attempt < 500; attempt += 1) {
-      const { rowCount } = await holder.query(
+  async function killWaiting(): Promise<void> {
+    for (let attempt = 0; attempt < 400; attempt += 1) {
+      // Not on the holder's connection: within a transaction PostgreSQL shows the same activity again and again.
+      const { rowCount } = await office.owner.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and wait_event_type = 'Lock' and query like '%commit_step%'`,
       );

@@ -1,4 +1,5 @@
 export { caseIdOf } from './case-id-of.js';
+export { caseRelation } from './case-relation.js';
 export { retryService } from './retry-service.js';
 export { openIncident, openIncidents, resolveIncident } from './incidents.js';
 export type { Incident } from './incidents.js';

@@ -1,0 +1,20 @@
+import { listOf, record, text, type Schemas } from '../http/schema.js';
+
+/** What the answers about the organisation look like. */
+export const organisationSchemas: Schemas = {
+  UnitList: record('Organisationseinheiten.', {
+    items: listOf(
+      record('Eine Einheit.', {
+        unit: text('Nummer.', '32.1'),
+        name: text('Name.', 'Bürgeramt'),
+        posts: listOf(
+          record('Eine Stelle.', {
+            post: text('Kennung.', '32.1/clerk'),
+            label: text('Bezeichnung.'),
+            holders: listOf(text('Wer sie innehat.')),
+          }),
+        ),
+      }),
+    ),
+  }),
+};

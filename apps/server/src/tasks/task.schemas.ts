@@ -1,0 +1,62 @@
+import {
+  anyObject,
+  count,
+  day,
+  flag,
+  id,
+  instant,
+  listOf,
+  oneOf,
+  orNull,
+  pageOf,
+  record,
+  ref,
+  text,
+  type Schemas,
+} from '../http/schema.js';
+
+/** What the answers about tasks look like. */
+export const taskSchemas: Schemas = {
+  TaskPage: pageOf(ref('Task')),
+  Task: record(
+    'Eine Aufgabe.',
+    {
+      taskId: id('Kennung der Aufgabe.'),
+      caseId: id('Kennung des Vorgangs.'),
+      caseNumber: text('Aktenzeichen.'),
+      procedureKey: text('Schlüssel der Leistung.'),
+      procedureHash: text('Fassung der Leistung (SHA-256).'),
+      procedureName: text('Name der Leistung.'),
+      activity: text('Art der Aufgabe.', 'formalCheck'),
+      label: text('Was zu tun ist.'),
+      unit: text('Einheit.', '32.1'),
+      post: text('Stelle.', '32.1/clerk'),
+      state: oneOf('Stand.', ['open', 'claimed', 'done', 'cancelled']),
+      assignee: orNull(text('Wer sie übernommen hat.')),
+      assigneeName: orNull(text('Name dazu.')),
+      priority: count('Dringlichkeit; kleiner ist dringender.'),
+      dueOn: orNull(day('Fällig am.')),
+      overdue: flag('Ob der Fälligkeitstag vorbei ist.'),
+      openedAt: instant('Entstanden.'),
+      revision: count('Stand der Aufgabe; ihr ETag.'),
+      states: listOf(ref('State')),
+      legalBasis: text('Rechtsgrundlage.'),
+      outcomes: listOf(
+        record('Ein Ergebnis, mit dem die Aufgabe enden kann.', {
+          name: text('Name, wie ihn POST …/complete erwartet.', 'complete'),
+          label: text('Deutsche Bezeichnung.'),
+          adverse: flag('Ob es zulasten der antragstellenden Person ist.'),
+          fields: listOf(anyObject('Feld, das dazu anzugeben ist.')),
+        }),
+      ),
+    },
+    ['legalBasis'],
+  ),
+  TaskCounters: record('Wie viele Aufgaben in welchem Korb liegen.', {
+    mine: count('Von mir übernommen.'),
+    groups: count('Offen in meinen Stellen.'),
+    overdue: count('Überfällig.'),
+    dueToday: count('Heute fällig.'),
+    all: count('Alle, die ich sehen darf.'),
+  }),
+};

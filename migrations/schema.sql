@@ -289,6 +289,7 @@ create table amtsweg.transmission (
 
 CREATE INDEX cases_applicant ON amtsweg.cases USING btree (applicant, received_at DESC) WHERE (applicant IS NOT NULL);
 CREATE INDEX cases_received ON amtsweg.cases USING btree (received_at DESC, case_id);
+CREATE INDEX clock_case ON amtsweg.clock USING btree (case_id);
 CREATE INDEX clock_due ON amtsweg.clock USING btree (due_at) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX clock_running ON amtsweg.clock USING btree (case_id, timer) WHERE (state = 'running'::text);
 CREATE INDEX dispatch_case ON amtsweg.dispatch USING btree (case_id);
@@ -299,7 +300,7 @@ CREATE INDEX post_holder_user ON amtsweg.post_holder USING btree (user_id);
 CREATE UNIQUE INDEX service_call_running ON amtsweg.service_call USING btree (case_id, invocation) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX task_active ON amtsweg.task USING btree (case_id, activity) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
 CREATE INDEX task_basket ON amtsweg.task USING btree (post, due_on, priority, task_id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
-CREATE INDEX task_done ON amtsweg.task USING btree (case_id, activity, closed_at) WHERE (state = 'done'::text);
+CREATE INDEX task_case ON amtsweg.task USING btree (case_id);
 CREATE INDEX transmission_case ON amtsweg.transmission USING btree (case_id);
 
 -- Functions
@@ -397,7 +398,7 @@ AS $function$
               post = coalesce(task_->>'post', post), outcome = task_->>'outcome',
               closed_at = case when task_->>'state' = 'done' then at_ end,
               closed_by = case when task_->>'state' = 'done' then task_->>'assignee' end,
-              closed_post = case when task_->>'state' = 'done' then post end
+              closed_post = case when task_->>'state' = 'done' then task_->>'actingPost' end
             where task_id = (task_->>'taskId')::uuid and case_id = id and state in ('open', 'claimed');
         end if;
         if step ? 'closeTasks' then

@@ -64,7 +64,7 @@ export class CommitStep0000000000004 implements MigrationInterface {
               post = coalesce(task_->>'post', post), outcome = task_->>'outcome',
               closed_at = case when task_->>'state' = 'done' then at_ end,
               closed_by = case when task_->>'state' = 'done' then task_->>'assignee' end,
-              closed_post = case when task_->>'state' = 'done' then post end
+              closed_post = case when task_->>'state' = 'done' then task_->>'actingPost' end
             where task_id = (task_->>'taskId')::uuid and case_id = id and state in ('open', 'claimed');
         end if;
         if step ? 'closeTasks' then

@@ -1,4 +1,5 @@
 import { catalogue } from '@amtsweg/workflows';
+import { replayCase } from '@amtsweg/audit-shell';
 import { CaseDriver, MovedClock } from '@amtsweg/demo';
 import { faultsOfCase } from './faults-of-case.js';
 import { openTestOffice, type TestOffice } from './test-office.js';
@@ -25,6 +26,7 @@ describe.each(catalogue.map((entry) => [entry.procedure.key, entry] as const))(
         driver.caseId,
       ]);
       expect(rows[0]).toEqual({ status: 'done', ending: journey.ending });
+      expect(await replayCase(office, driver.caseId)).toMatchObject({ ok: true, mismatch: null });
     });
   },
 );

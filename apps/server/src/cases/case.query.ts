@@ -18,6 +18,11 @@ export class CaseQuery extends PageQuery {
   @LineField({ description: 'Wie der Vorgang endete.', example: 'withdrawn', max: 80, optional: true })
   ending?: string;
 
-  @LineField({ description: 'Aktenzeichen, von vorn.', example: '32.1-33.20.10-2026', max: 80, optional: true })
+  @LineField({
+    description: 'Aktenzeichen, von vorn.',
+    example: '32.1-33.20.10-2026',
+    max: 80,
+    optional: true,
+  })
   caseNumber?: string;
 }

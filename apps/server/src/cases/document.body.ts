@@ -18,7 +18,11 @@ export class DocumentBody {
 
 /** The same as the API's description shows it: with the file itself. */
 export class DocumentUpload extends DocumentBody {
-  @ApiProperty({ type: String, format: 'binary', description: 'PDF, PNG, JPEG, TIFF oder Text (UTF-8), bis 20 MB.' })
+  @ApiProperty({
+    type: String,
+    format: 'binary',
+    description: 'PDF, PNG, JPEG, TIFF oder Text (UTF-8), bis 20 MB.',
+  })
   @IsString()
   file!: string;
 }

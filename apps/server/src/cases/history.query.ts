@@ -10,6 +10,11 @@ export class HistoryQuery {
   })
   after?: number;
 
-  @CountField({ description: 'Höchstens so viele Einträge; ohne Angabe 50.', min: 1, max: 500, optional: true })
+  @CountField({
+    description: 'Höchstens so viele Einträge; ohne Angabe 50.',
+    min: 1,
+    max: 500,
+    optional: true,
+  })
   limit?: number;
 }

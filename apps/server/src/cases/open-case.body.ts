@@ -7,7 +7,8 @@ export class OpenCaseBody {
   procedure!: string;
 
   @ObjectField({
-    description: 'Angaben im Formular; ihr JSON Schema steht als „formSchema“ in GET /api/v1/procedures/{key}.',
+    description:
+      'Angaben im Formular; ihr JSON Schema steht als „formSchema“ in GET /api/v1/procedures/{key}.',
     example: { familyName: 'Öztürk-Lindemann', givenNames: 'Aylin Marie', birthDate: '1988-03-14' },
   })
   form!: JsonObject;

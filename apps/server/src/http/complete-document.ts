@@ -61,7 +61,9 @@ function withProblems(path: string, operation: Operation): Operation {
 }
 
 function statusesOf(path: string, operation: Operation): string[] {
-  const headers = (operation.parameters ?? []).map((one) => ('in' in one && one.in === 'header' ? one.name : ''));
+  const headers = (operation.parameters ?? []).map((one) =>
+    'in' in one && one.in === 'header' ? one.name : '',
+  );
   const body = operation.requestBody;
   const upload = body !== undefined && 'content' in body && 'multipart/form-data' in body.content;
   const command = headers.includes('Idempotency-Key');

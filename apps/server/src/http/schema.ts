@@ -12,11 +12,7 @@ export function ref(name: string): Schema {
 }
 
 /** An object with exactly these members; `optional` may be absent. */
-export function record(
-  description: string,
-  properties: Schemas,
-  optional: readonly string[] = [],
-): Schema {
+export function record(description: string, properties: Schemas, optional: readonly string[] = []): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', description, properties, required, additionalProperties: false };
 }

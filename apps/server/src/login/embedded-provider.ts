@@ -1,9 +1,11 @@
-import type { Request, Response } from 'express';
-import type { Pool } from 'pg';
 import { API_AUDIENCE } from '@amtsweg/identity-shell';
+import type { Response } from 'express';
 import type { JWK } from 'jose';
-import { Provider, type Configuration } from 'oidc-provider';
-import { loginPage } from './login-page.js';
+import type Provider from 'oidc-provider';
+import type { AccountClaims, Configuration, JWKS } from 'oidc-provider';
+import type { Pool } from 'pg';
+import { loadProvider } from './load-provider.js';
+import { loginErrorPage, sendPage } from './login-page.js';
 
 /** The password of every person of the demo town; the provider answers to this machine only. */
 export const DEMO_PASSWORD = 'amtsweg';
@@ -11,23 +13,38 @@ export const DEMO_PASSWORD = 'amtsweg';
 /** Where the provider lives below the server's address. */
 export const PROVIDER_PATH = '/oidc';
 
+/** The client that the page at `/docs` logs in with. */
+export const DOCS_CLIENT = 'amtsweg-docs';
+
+const HOUR = 3600;
+
 /**
  * The OpenID Connect provider that comes with the product, for demo, training and tests: a real code flow with PKCE and
  * signed access tokens, with the people of the office's own records and one well-known password.
+ *
+ * Its sessions and codes are kept in memory: a restart asks people to log in again, and a second process would not know
+ * them. Access tokens outlive a restart, since the signing key is kept. An installation with real people uses a provider
+ * of its own (`AMTSWEG_OIDC_ISSUER`).
  */
-export function embeddedProvider(issuer: string, origin: string, key: JWK, pool: Pool): Provider {
-  const provider = new Provider(issuer, configuration(origin, key, pool));
+export async function embeddedProvider(
+  issuer: string,
+  origin: string,
+  key: JWK,
+  pool: Pool,
+): Promise<Provider> {
+  const provider = await loadProvider(issuer, configuration(origin, key, pool));
   // Behind no proxy, on plain HTTP on this machine: the library's warning about that would be wrong here.
   provider.proxy = false;
   return provider;
 }
 
 function configuration(origin: string, key: JWK, pool: Pool): Configuration {
+  const keys = [key] as JWKS['keys'];
   return {
-    jwks: { keys: [{ ...key } as never] },
+    jwks: { keys },
     clients: [
       {
-        client_id: 'amtsweg-docs',
+        client_id: DOCS_CLIENT,
         application_type: 'native',
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
@@ -40,76 +57,68 @@ function configuration(origin: string, key: JWK, pool: Pool): Configuration {
     scopes: ['openid', 'profile', 'api'],
     cookies: { keys: [`${key.kid}:${String(key['d']).slice(0, 16)}`] },
     clientBasedCORS: () => true,
-    findAccount: async (_context, user) => {
-      const { rows } = await pool.query<{ name: string }>(
-        'select name from amtsweg.app_user where user_id = $1 and active',
-        [user],
-      );
-      const name = rows[0]?.name;
-      return name === undefined ? undefined : { accountId: user, claims: () => ({ sub: user, name }) };
-    },
-    extraTokenClaims: async (_context, token) => {
-      const user = 'accountId' in token ? String(token.accountId) : '';
-      const { rows } = await pool.query<{ name: string }>(
-        'select name from amtsweg.app_user where user_id = $1',
-        [user],
-      );
-      return { name: rows[0]?.name ?? user };
-    },
+    ...accounts(pool),
     interactions: { url: (_context, interaction) => `${PROVIDER_PATH}/interaction/${interaction.uid}` },
-    // The product's own client asks for its own API: there is nothing to consent to.
-    loadExistingGrant: async (context) => {
-      const { client, session, params } = context.oidc;
-      if (client === undefined || session?.accountId === undefined) return undefined;
-      const grant = new context.oidc.provider.Grant({
-        clientId: client.clientId,
-        accountId: session.accountId,
-      });
-      grant.addOIDCScope('openid profile');
-      grant.addResourceScope(API_AUDIENCE, 'api');
-      await grant.save();
-      return params === undefined ? undefined : grant;
+    loadExistingGrant,
+    renderError: (context) => {
+      const text =
+        'Die Anmeldeseite wurde mit Angaben aufgerufen, die nicht passen. Bitte beginnen Sie von vorn.';
+      // The library has set the status of its error.
+      sendPage(context.res as unknown as Response, context.status, loginErrorPage(text));
+      context.respond = false;
     },
     features: {
       devInteractions: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => API_AUDIENCE,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: 'api',
-          audience: API_AUDIENCE,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: 8 * 3600,
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
+      // Nobody needs its pages yet; they would speak English.
+      rpInitiatedLogout: { enabled: false },
+      resourceIndicators: apiTokens,
     },
-    ttl: { Session: 12 * 3600, Interaction: 3600, Grant: 12 * 3600, IdToken: 3600 },
+    ttl: { Session: 12 * HOUR, Interaction: HOUR, Grant: 12 * HOUR, IdToken: HOUR },
   };
 }
 
-/** Shows the log-in form and takes it; everything else of the provider is the library's. */
-export async function interaction(
-  provider: Provider,
-  pool: Pool,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  if (request.method === 'GET') {
-    response.type('html').send(await loginPage(pool, null));
-    return;
-  }
-  const { user, password } = request.body as { user?: unknown; password?: unknown };
-  const { rowCount } = await pool.query('select 1 from amtsweg.app_user where user_id = $1 and active', [
-    String(user),
-  ]);
-  if (rowCount !== 1 || password !== DEMO_PASSWORD) {
-    response
-      .status(401)
-      .type('html')
-      .send(await loginPage(pool, 'Kennung oder Passwort stimmt nicht.'));
-    return;
-  }
-  await provider.interactionFinished(request, response, { login: { accountId: String(user) } });
+/** Access tokens are JWTs for the API, whatever a client asks for. */
+const apiTokens: NonNullable<NonNullable<Configuration['features']>['resourceIndicators']> = {
+  enabled: true,
+  defaultResource: () => API_AUDIENCE,
+  useGrantedResource: () => true,
+  getResourceServerInfo: () => ({
+    scope: 'api',
+    audience: API_AUDIENCE,
+    accessTokenFormat: 'jwt',
+    accessTokenTTL: 8 * HOUR,
+    jwt: { sign: { alg: 'ES256' } },
+  }),
+};
+
+/** The product's own client asks for its own API: there is nothing to consent to. */
+const loadExistingGrant: NonNullable<Configuration['loadExistingGrant']> = async (context) => {
+  const { client, session, provider } = context.oidc;
+  if (client === undefined || session?.accountId === undefined) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid profile');
+  grant.addResourceScope(API_AUDIENCE, 'api');
+  await grant.save();
+  return grant;
+};
+
+function accounts(pool: Pool): Pick<Configuration, 'findAccount' | 'extraTokenClaims'> {
+  const nameOf = async (user: string): Promise<string | undefined> => {
+    const { rows } = await pool.query<{ name: string }>(
+      'select name from amtsweg.app_user where user_id = $1 and active',
+      [user],
+    );
+    return rows[0]?.name;
+  };
+  return {
+    findAccount: async (_context, user) => {
+      const name = await nameOf(user);
+      if (name === undefined) return undefined;
+      return { accountId: user, claims: (): AccountClaims => ({ sub: user, name }) };
+    },
+    extraTokenClaims: async (_context, token) => {
+      const user = 'accountId' in token ? token.accountId : '';
+      return { name: (await nameOf(user)) ?? user };
+    },
+  };
 }

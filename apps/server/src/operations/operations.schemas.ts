@@ -1,4 +1,15 @@
-import { anyObject, count, id, instant, listOf, oneOf, record, ref, text, type Schemas } from '../http/schema.js';
+import {
+  anyObject,
+  count,
+  id,
+  instant,
+  listOf,
+  oneOf,
+  record,
+  ref,
+  text,
+  type Schemas,
+} from '../http/schema.js';
 
 /** What the answers for operators look like. */
 export const operationsSchemas: Schemas = {

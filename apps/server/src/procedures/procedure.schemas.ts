@@ -20,13 +20,16 @@ export const procedureSchemas: Schemas = {
     ...version,
   }),
   Procedure: {
-    ...record('Eine Leistung ohne ihre Maschine; vollständig unter /api/v1/schemas/procedure.json beschrieben.', {
-      key: text('Schlüssel.'),
-      name: text('Name.'),
-      form: anyObject('Formular.'),
-      formSchema: anyObject('JSON Schema (2020-12), dem „form“ in POST /api/v1/cases genügen muss.'),
-      ...version,
-    }),
+    ...record(
+      'Eine Leistung ohne ihre Maschine; vollständig unter /api/v1/schemas/procedure.json beschrieben.',
+      {
+        key: text('Schlüssel.'),
+        name: text('Name.'),
+        form: anyObject('Formular.'),
+        formSchema: anyObject('JSON Schema (2020-12), dem „form“ in POST /api/v1/cases genügen muss.'),
+        ...version,
+      },
+    ),
     additionalProperties: true,
   },
   Machine: record('Die Maschine einer Leistung.', {

@@ -4,7 +4,8 @@ import { PageQuery } from '../http/page-query.js';
 /** Which tasks to list. */
 export class TaskQuery extends PageQuery {
   @ChoiceField({
-    description: '„mine“ von mir übernommen, „groups“ offen in meinen Stellen, „all“ alle, die ich sehen darf.',
+    description:
+      '„mine“ von mir übernommen, „groups“ offen in meinen Stellen, „all“ alle, die ich sehen darf.',
     values: ['mine', 'groups', 'all'],
     optional: true,
   })

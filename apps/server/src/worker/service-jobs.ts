@@ -32,6 +32,10 @@ export async function startServiceJobs(office: Office, pool: Pool, metrics: Serv
       }
     },
   };
+  // A session that is in use has no listener of the pool's; without one, Node ends the process when the database goes.
+  // graphile-worker asks for this and reports what becomes of the job by itself.
+  if (pool.listenerCount('connect') === 0)
+    pool.on('connect', (client) => client.on('error', () => undefined));
   return run({
     pgPool: pool,
     taskList,

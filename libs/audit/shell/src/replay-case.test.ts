@@ -7,6 +7,9 @@ import { catalogue } from '@amtsweg/workflows';
 import { replayCase } from './replay-case.js';
 import type { Replay } from './replay.js';
 
+// A loaded machine may take its time.
+jest.setTimeout(30_000);
+
 let office: TestOffice;
 
 beforeAll(async () => {

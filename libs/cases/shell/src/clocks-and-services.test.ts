@@ -17,6 +17,9 @@ import {
   traces,
 } from './testing/small-office.js';
 
+// A loaded machine may take its time.
+jest.setTimeout(30_000);
+
 // Time goes on for a whole office, so each test has its own.
 let office: TestOffice;
 

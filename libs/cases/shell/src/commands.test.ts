@@ -25,6 +25,9 @@ import {
 } from './testing/small-office.js';
 import { smallProcedure } from './testing/small-procedure.js';
 
+// A loaded machine may take its time.
+jest.setTimeout(30_000);
+
 let office: TestOffice;
 
 beforeAll(async () => {

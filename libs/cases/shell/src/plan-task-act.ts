@@ -25,7 +25,10 @@ export function planTaskAct(
     return refusal.staleRevision('task', request.ifTaskRevision, task.revision);
   }
   const hindrance = taskHindrance(request.actor, relationOf(task, found));
-  if (hindrance !== null) return refusal.taskForbidden(hindrance, task.label);
+  // Handing a task on is no decision in it: four eyes and appointment are asked of whoever does it.
+  const handsOn = act.kind === 'releaseTask' || act.kind === 'delegateTask';
+  if (hindrance === 'post' || (hindrance !== null && !handsOn))
+    return refusal.taskForbidden(hindrance, task.label);
   if (task.state === 'done' || task.state === 'cancelled') return refusal.taskEnded(task.label, task.state);
   switch (act.kind) {
     case 'claimTask':
@@ -42,7 +45,7 @@ export function planTaskAct(
 function planClaim(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | Refusal {
   if (task.assignee === actor.user) return { kind: 'nothing' };
   if (task.assignee !== null) return refusal.taskClaimed(task.label, task.assignee);
-  return taskStep('claimTask', task, { state: 'claimed', assignee: actor.user });
+  return taskStep('claimTask', task, actor, { state: 'claimed', assignee: actor.user });
 }
 
 function planRelease(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | Refusal {
@@ -50,7 +53,7 @@ function planRelease(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | R
   if (task.assignee !== actor.user && !actor.roles.includes('lead')) {
     return refusal.taskClaimed(task.label, task.assignee);
   }
-  return taskStep('releaseTask', task, { state: 'open', assignee: null });
+  return taskStep('releaseTask', task, actor, { state: 'open', assignee: null });
 }
 
 function planDelegation(
@@ -63,9 +66,9 @@ function planDelegation(
   if (task.assignee !== null && task.assignee !== actor.user && !actor.roles.includes('lead')) {
     return refusal.taskClaimed(task.label, task.assignee);
   }
-  const hindrance = taskHindrance(to, relationOf(task, found));
+  const hindrance = found.applicant === to.user ? 'ownMatter' : taskHindrance(to, relationOf(task, found));
   if (hindrance !== null) return refusal.delegateForbidden(hindrance, task.label, to.name);
-  return taskStep('delegateTask', task, { state: 'claimed', assignee: to.user });
+  return taskStep('delegateTask', task, actor, { state: 'claimed', assignee: to.user });
 }
 
 function planCompletion(
@@ -90,12 +93,17 @@ function planCompletion(
   const type = `${task.activity}.${act.outcome}`;
   const verdict = decide(shelved.machine, found.stored, { kind: 'event', type, data: act.data }, time);
   if (verdict.kind === 'notAllowed') return refusal.notPossible(shelved.procedure, type, verdict);
+  // An outcome that stays in its state leaves the task open in the machine, and so in the inbox.
+  const closes = verdict.effects.some(
+    (effect) => effect.type === 'closeTask' && effect.activity === task.activity,
+  );
+  const change = { state: closes ? ('done' as const) : ('claimed' as const), assignee: actor.user };
   return {
-    ...taskStep('event', task, { state: 'done', assignee: actor.user }),
+    ...taskStep('event', task, actor, change),
     name: type,
     payload: { data: act.data },
     verdict,
-    task: { ...changeOf(task, { state: 'done', assignee: actor.user }), outcome: act.outcome },
+    task: { ...changeOf(task, actor, change), outcome: act.outcome },
   };
 }
 
@@ -110,17 +118,22 @@ function outcomeOf(task: LoadedTask, name: string): OutcomeSpec | Refusal {
 function taskStep(
   act: string,
   task: LoadedTask,
+  actor: Actor,
   change: { readonly state: 'open' | 'claimed' | 'done'; readonly assignee: string | null },
 ): StepPlan {
   const payload = act === 'delegateTask' ? { to: change.assignee } : {};
-  return { act, name: task.activity, payload, post: task.post, verdict: null, task: changeOf(task, change) };
+  const done = changeOf(task, actor, change);
+  return { act, name: task.activity, payload, post: done.actingPost, verdict: null, task: done };
 }
 
 function changeOf(
   task: LoadedTask,
+  actor: Actor,
   change: { readonly state: 'open' | 'claimed' | 'done'; readonly assignee: string | null },
 ): NonNullable<StepPlan['task']> {
-  return { taskId: task.taskId, activity: task.activity, outcome: null, post: null, ...change };
+  // Whoever does a task without holding its post does it as the lead of the unit, and signs so (IN-09).
+  const actingPost = actor.posts.includes(task.post) ? task.post : `${task.unit}/lead`;
+  return { taskId: task.taskId, activity: task.activity, outcome: null, post: null, actingPost, ...change };
 }
 
 function relationOf(task: LoadedTask, found: LoadedCase) {

@@ -184,10 +184,15 @@ export function procedureUnknown(key: string): Refusal {
 }
 
 /** The colleague may not do the task that is to be handed to them. */
-export function delegateForbidden(hindrance: TaskHindrance, label: string, name: string): Refusal {
+export function delegateForbidden(
+  hindrance: TaskHindrance | 'ownMatter',
+  label: string,
+  name: string,
+): Refusal {
   const why = {
     post: 'Die Person hat die zuständige Stelle nicht inne.',
     appointment: 'Der Person fehlt die persönliche Bestellung.',
+    ownMatter: 'Niemand darf in eigener Sache tätig werden (§ 20 Abs. 1 Nr. 1 VwVfG).',
     fourEyes: 'Vier-Augen-Prinzip: Die Person hat einen Schritt erledigt, von dem dieser getrennt sein muss.',
   }[hindrance];
   return refuse('delegate-forbidden', `„${label}“ kann nicht an ${name} gehen. ${why}`);

@@ -5,6 +5,9 @@ import { catalogue } from '@amtsweg/workflows';
 import { caseView } from './case-view.js';
 import { listCases, type CaseFilter, type CaseRow, type CaseScope } from './list-cases.js';
 
+// A loaded machine may take its time.
+jest.setTimeout(30_000);
+
 let office: TestOffice;
 /** Six cases: four certificates (one withdrawn, two received in the same instant) and two dogs, the last by post. */
 let cases: readonly string[];

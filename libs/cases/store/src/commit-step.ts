@@ -78,7 +78,10 @@ export interface Step {
     readonly state: 'open' | 'claimed' | 'done';
     readonly assignee: string | null;
     readonly outcome: string | null;
+    /** The post that the task moves to; `null` leaves it where it is. */
     readonly post: string | null;
+    /** The post that the actor acts for: a lead who does somebody's task signs as lead. */
+    readonly actingPost: string;
   };
   readonly openTasks?: readonly TaskToOpen[];
   readonly closeTasks?: readonly string[];

@@ -38,10 +38,12 @@ describe('how somebody stands to a case', () => {
     },
   );
 
-  test.each(allRoles)('whoever applied as %s is the applicant only with that role', (role) => {
-    const expected = role === 'applicant' ? 'applicant' : role === 'auditor' ? 'auditor' : 'none';
-    expect(standing(actor(role), relation)).toBe(expected);
-  });
+  test.each(allRoles)(
+    'whoever applied is the applicant and never the office, also as %s with a post',
+    (role) => {
+      expect(standing(actor(role, ['32.1/clerk', '32.1/lead']), relation)).toBe('applicant');
+    },
+  );
 
   test('a case without an applicant has none, not even one without a name', () => {
     expect(standing(actor('applicant', [], { user: '' }), paper)).toBe('none');

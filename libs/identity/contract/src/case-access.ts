@@ -19,6 +19,8 @@ export type Standing = 'system' | 'applicant' | 'office' | 'auditor' | 'none';
  */
 export function standing(actor: Actor, relation: CaseRelation): Standing {
   if (isSystem(actor)) return 'system';
+  // Nobody acts for the office in their own matter (§ 20 (1) no. 1 VwVfG), whatever post they hold.
+  if (relation.applicant === actor.user) return 'applicant';
   const works = actor.roles.includes('clerk') || actor.roles.includes('lead');
   if (
     works &&
@@ -26,6 +28,5 @@ export function standing(actor: Actor, relation: CaseRelation): Standing {
   ) {
     return 'office';
   }
-  if (actor.roles.includes('applicant') && relation.applicant === actor.user) return 'applicant';
   return actor.roles.includes('auditor') ? 'auditor' : 'none';
 }

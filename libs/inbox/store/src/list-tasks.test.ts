@@ -5,6 +5,9 @@ import { taskCounters } from './task-counters.js';
 import type { TaskFilter, TaskScope } from './task-filter.js';
 import { fillInbox } from './testing/fill-inbox.js';
 
+// A loaded machine may take its time.
+jest.setTimeout(30_000);
+
 let office: TestOffice;
 
 interface Stored {

@@ -53,10 +53,10 @@ create table amtsweg.cases (
   milestone text not null,
   states text[] not null,
   ending text,
-  revision integer not null,
   snapshot jsonb not null,
-  head bytea not null,
+  revision integer not null,
   changed_at timestamp with time zone not null,
+  head bytea not null,
   constraint cases_case_number_key UNIQUE (case_number),
   constraint cases_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'paper'::text]))),
   constraint cases_pkey PRIMARY KEY (case_id),
@@ -65,7 +65,6 @@ create table amtsweg.cases (
 ) with (fillfactor=60);
 
 create table amtsweg.clock (
-  clock_id uuid not null default gen_random_uuid(),
   case_id uuid not null,
   timer text not null,
   name text not null,
@@ -77,13 +76,20 @@ create table amtsweg.clock (
   started_on date not null,
   last_day date not null,
   due_at timestamp with time zone not null,
-  derivation jsonb not null,
   started_seq integer not null,
   ended_seq integer,
   leased_until timestamp with time zone,
-  constraint clock_pkey PRIMARY KEY (clock_id, case_id),
+  constraint clock_pkey PRIMARY KEY (case_id, started_seq, timer),
   constraint clock_state_check CHECK ((state = ANY (ARRAY['running'::text, 'fired'::text, 'stopped'::text])))
 ) with (fillfactor=70);
+
+create table amtsweg.clock_derivation (
+  case_id uuid not null,
+  started_seq integer not null,
+  timer text not null,
+  derivation jsonb not null,
+  constraint clock_derivation_pkey PRIMARY KEY (case_id, started_seq, timer)
+);
 
 create table amtsweg.dispatch (
   dispatch_id uuid not null default gen_random_uuid(),
@@ -261,7 +267,7 @@ create table amtsweg.task (
   closed_by text,
   closed_post text,
   outcome text,
-  constraint task_pkey PRIMARY KEY (task_id, case_id),
+  constraint task_pkey PRIMARY KEY (case_id, task_id),
   constraint task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'claimed'::text, 'done'::text, 'cancelled'::text])))
 ) with (fillfactor=60);
 
@@ -289,18 +295,15 @@ create table amtsweg.transmission (
 
 CREATE INDEX cases_applicant ON amtsweg.cases USING btree (applicant, received_at DESC) WHERE (applicant IS NOT NULL);
 CREATE INDEX cases_received ON amtsweg.cases USING btree (received_at DESC, case_id);
-CREATE INDEX clock_case ON amtsweg.clock USING btree (case_id);
 CREATE INDEX clock_due ON amtsweg.clock USING btree (due_at) WHERE (state = 'running'::text);
-CREATE UNIQUE INDEX clock_running ON amtsweg.clock USING btree (case_id, timer) WHERE (state = 'running'::text);
 CREATE INDEX dispatch_case ON amtsweg.dispatch USING btree (case_id);
 CREATE UNIQUE INDEX incident_open ON amtsweg.incident USING btree (case_id, source) WHERE (state = 'open'::text);
 CREATE INDEX note_case ON amtsweg.note USING btree (case_id);
 CREATE INDEX party_case ON amtsweg.party USING btree (case_id);
 CREATE INDEX post_holder_user ON amtsweg.post_holder USING btree (user_id);
-CREATE UNIQUE INDEX service_call_running ON amtsweg.service_call USING btree (case_id, invocation) WHERE (state = 'running'::text);
-CREATE UNIQUE INDEX task_active ON amtsweg.task USING btree (case_id, activity) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
-CREATE INDEX task_basket ON amtsweg.task USING btree (post, due_on, priority, task_id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]));
-CREATE INDEX task_case ON amtsweg.task USING btree (case_id);
+CREATE UNIQUE INDEX task_active ON amtsweg.task USING btree (case_id, activity) WHERE (closed_at IS NULL);
+CREATE INDEX task_basket ON amtsweg.task USING btree (post, due_on, priority, task_id) WHERE (closed_at IS NULL);
+CREATE INDEX task_by_id ON amtsweg.task USING btree (task_id);
 CREATE INDEX transmission_case ON amtsweg.transmission USING btree (case_id);
 
 -- Functions
@@ -399,11 +402,11 @@ AS $function$
               closed_at = case when task_->>'state' = 'done' then at_ end,
               closed_by = case when task_->>'state' = 'done' then task_->>'assignee' end,
               closed_post = case when task_->>'state' = 'done' then task_->>'actingPost' end
-            where task_id = (task_->>'taskId')::uuid and case_id = id and state in ('open', 'claimed');
+            where task_id = (task_->>'taskId')::uuid and case_id = id and closed_at is null;
         end if;
         if step ? 'closeTasks' then
           update task set state = 'cancelled', revision = revision + 1, closed_at = at_
-            where case_id = id and state in ('open', 'claimed')
+            where case_id = id and closed_at is null
               and activity in (select jsonb_array_elements_text(step->'closeTasks'));
         end if;
         if step ? 'openTasks' then
@@ -426,11 +429,14 @@ AS $function$
         end if;
         if step ? 'startClocks' then
           insert into clock (case_id, timer, name, label, kind, legal_basis, bound, state, started_on, last_day,
-              due_at, derivation, started_seq)
+              due_at, started_seq)
             select id, c.timer, c.name, c.label, c.kind, c."legalBasis", c.bound, 'running', c."startedOn",
-              c."lastDay", c."dueAt", c.derivation, seq_
+              c."lastDay", c."dueAt", seq_
             from jsonb_to_recordset(step->'startClocks') as c (timer text, name text, label text, kind text,
-              "legalBasis" text, bound text, "startedOn" date, "lastDay" date, "dueAt" timestamptz, derivation jsonb);
+              "legalBasis" text, bound text, "startedOn" date, "lastDay" date, "dueAt" timestamptz);
+          insert into clock_derivation (case_id, started_seq, timer, derivation)
+            select id, seq_, c.timer, c.derivation
+            from jsonb_to_recordset(step->'startClocks') as c (timer text, derivation jsonb);
         end if;
 
         if step ? 'endServices' then
@@ -445,11 +451,14 @@ AS $function$
             from jsonb_to_recordset(step->'startServices') as s (invocation text, service text, input jsonb);
           perform graphile_worker.add_job('service',
               json_build_object('caseId', id, 'invocation', s.invocation, 'seq', seq_),
-              job_key => format('%s:%s:%s', id, seq_, s.invocation), max_attempts => 8)
+              job_key => format('%s:%s:%s', id, seq_, s.invocation), max_attempts => 8,
+              job_key_mode => 'unsafe_dedupe')
             from jsonb_to_recordset(step->'startServices') as s (invocation text);
         end if;
 
-        perform append_papers(id, seq_, at_, step);
+        if step ?| array['documents', 'notes', 'parties', 'dispatches', 'transmissions'] then
+          perform append_papers(id, seq_, at_, step);
+        end if;
 
         insert into record (case_id, seq, recorded_at, hash, envelope)
           values (id, seq_, (entry->>'recordedAt')::timestamptz, decode(entry->>'hash', 'hex'), entry->'envelope');
@@ -459,11 +468,7 @@ AS $function$
         if answer_ is not null then
           insert into idempotency_answer (actor, key, request_hash, answer, answered_at)
             values (answer_->>'actor', answer_->>'key', answer_->>'requestHash',
-              (answer_->'body') || jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}')), at_)
-            on conflict do nothing;
-          if not found then
-            raise exception 'the idempotency key was used by another request' using errcode = 'AW409';
-          end if;
+              (answer_->'body') || jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}')), at_);
         end if;
         return jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}'));
       end $function$
@@ -547,6 +552,7 @@ grant select on amtsweg.case_key to amtsweg_app;
 grant select on amtsweg.case_sequence to amtsweg_app;
 grant select on amtsweg.cases to amtsweg_app;
 grant select, update (leased_until) on amtsweg.clock to amtsweg_app;
+grant select on amtsweg.clock_derivation to amtsweg_app;
 grant select on amtsweg.dispatch to amtsweg_app;
 grant select on amtsweg.document to amtsweg_app;
 grant insert, select on amtsweg.document_content to amtsweg_app;

@@ -31,14 +31,16 @@ export class Cases0000000000002 implements MigrationInterface {
         channel text not null check (channel in ('online', 'paper')),
         received_at timestamptz not null,
         received_on date not null,
+        -- What steps change comes last and what every step changes comes last of all: the log of an update holds the row
+        -- from its first changed byte to its last.
         status text not null check (status in ('active', 'done')),
         milestone text not null,
         states text[] not null,
         ending text,
-        revision integer not null,
         snapshot jsonb not null,
-        head bytea not null,
-        changed_at timestamptz not null
+        revision integer not null,
+        changed_at timestamptz not null,
+        head bytea not null
       ) with (fillfactor = 60);
       create index cases_received on amtsweg.cases (received_at desc, case_id);
       create index cases_applicant on amtsweg.cases (applicant, received_at desc) where applicant is not null;
@@ -82,15 +84,14 @@ export class Cases0000000000002 implements MigrationInterface {
         closed_by text,
         closed_post text,
         outcome text,
-        primary key (task_id, case_id)
+        primary key (case_id, task_id)
       ) with (fillfactor = 60);
-      create unique index task_active on amtsweg.task (case_id, activity) where state in ('open', 'claimed');
-      create index task_basket on amtsweg.task (post, due_on, priority, task_id) where state in ('open', 'claimed');
-      -- Each command reads the tasks of its case: without this index a step gets dearer with every task ever made.
-      create index task_case on amtsweg.task (case_id);
+      -- 'closed_at' tells what is active, not 'state': a claim then changes no indexed column and writes no index.
+      create index task_by_id on amtsweg.task (task_id);
+      create unique index task_active on amtsweg.task (case_id, activity) where closed_at is null;
+      create index task_basket on amtsweg.task (post, due_on, priority, task_id) where closed_at is null;
 
       create table amtsweg.clock (
-        clock_id uuid not null default gen_random_uuid(),
         case_id uuid not null,
         timer text not null,
         name text not null,
@@ -102,14 +103,19 @@ export class Cases0000000000002 implements MigrationInterface {
         started_on date not null,
         last_day date not null,
         due_at timestamptz not null,
-        derivation jsonb not null,
         started_seq integer not null,
         ended_seq integer,
         leased_until timestamptz,
-        primary key (clock_id, case_id)
+        primary key (case_id, started_seq, timer)
       ) with (fillfactor = 70);
-      create unique index clock_running on amtsweg.clock (case_id, timer) where state = 'running';
-      create index clock_case on amtsweg.clock (case_id);
+      -- Apart from the clock, whose row is written again when the clock ends: a derivation is a page of German text.
+      create table amtsweg.clock_derivation (
+        case_id uuid not null,
+        started_seq integer not null,
+        timer text not null,
+        derivation jsonb not null,
+        primary key (case_id, started_seq, timer)
+      );
       create index clock_due on amtsweg.clock (due_at) where state = 'running';
 
       create table amtsweg.service_call (
@@ -121,7 +127,6 @@ export class Cases0000000000002 implements MigrationInterface {
         state text not null check (state in ('running', 'done', 'stopped')),
         primary key (case_id, started_seq, invocation)
       ) with (fillfactor = 70);
-      create unique index service_call_running on amtsweg.service_call (case_id, invocation) where state = 'running';
 
       create table amtsweg.document_content (
         sha256 text primary key,

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * The one statement that commits a step: revision check, snapshot, tasks, clocks, services, records, jobs, answer.
  *
- * All or nothing. It answers `{"conflict": revision}` without a trace when the case has moved on, and raises
- * `AW409` when the idempotency key was used by a twin that won.
+ * All or nothing. It answers `{"conflict": revision}` without a trace when the case has moved on, and fails on the key of
+ * `idempotency_answer` when a twin with the same idempotency key won.
  */
 export class CommitStep0000000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -65,11 +65,11 @@ export class CommitStep0000000000004 implements MigrationInterface {
               closed_at = case when task_->>'state' = 'done' then at_ end,
               closed_by = case when task_->>'state' = 'done' then task_->>'assignee' end,
               closed_post = case when task_->>'state' = 'done' then task_->>'actingPost' end
-            where task_id = (task_->>'taskId')::uuid and case_id = id and state in ('open', 'claimed');
+            where task_id = (task_->>'taskId')::uuid and case_id = id and closed_at is null;
         end if;
         if step ? 'closeTasks' then
           update task set state = 'cancelled', revision = revision + 1, closed_at = at_
-            where case_id = id and state in ('open', 'claimed')
+            where case_id = id and closed_at is null
               and activity in (select jsonb_array_elements_text(step->'closeTasks'));
         end if;
         if step ? 'openTasks' then
@@ -92,11 +92,14 @@ export class CommitStep0000000000004 implements MigrationInterface {
         end if;
         if step ? 'startClocks' then
           insert into clock (case_id, timer, name, label, kind, legal_basis, bound, state, started_on, last_day,
-              due_at, derivation, started_seq)
+              due_at, started_seq)
             select id, c.timer, c.name, c.label, c.kind, c."legalBasis", c.bound, 'running', c."startedOn",
-              c."lastDay", c."dueAt", c.derivation, seq_
+              c."lastDay", c."dueAt", seq_
             from jsonb_to_recordset(step->'startClocks') as c (timer text, name text, label text, kind text,
-              "legalBasis" text, bound text, "startedOn" date, "lastDay" date, "dueAt" timestamptz, derivation jsonb);
+              "legalBasis" text, bound text, "startedOn" date, "lastDay" date, "dueAt" timestamptz);
+          insert into clock_derivation (case_id, started_seq, timer, derivation)
+            select id, seq_, c.timer, c.derivation
+            from jsonb_to_recordset(step->'startClocks') as c (timer text, derivation jsonb);
         end if;
 
         if step ? 'endServices' then
@@ -111,11 +114,14 @@ export class CommitStep0000000000004 implements MigrationInterface {
             from jsonb_to_recordset(step->'startServices') as s (invocation text, service text, input jsonb);
           perform graphile_worker.add_job('service',
               json_build_object('caseId', id, 'invocation', s.invocation, 'seq', seq_),
-              job_key => format('%s:%s:%s', id, seq_, s.invocation), max_attempts => 8)
+              job_key => format('%s:%s:%s', id, seq_, s.invocation), max_attempts => 8,
+              job_key_mode => 'unsafe_dedupe')
             from jsonb_to_recordset(step->'startServices') as s (invocation text);
         end if;
 
-        perform append_papers(id, seq_, at_, step);
+        if step ?| array['documents', 'notes', 'parties', 'dispatches', 'transmissions'] then
+          perform append_papers(id, seq_, at_, step);
+        end if;
 
         insert into record (case_id, seq, recorded_at, hash, envelope)
           values (id, seq_, (entry->>'recordedAt')::timestamptz, decode(entry->>'hash', 'hex'), entry->'envelope');
@@ -125,11 +131,7 @@ export class CommitStep0000000000004 implements MigrationInterface {
         if answer_ is not null then
           insert into idempotency_answer (actor, key, request_hash, answer, answered_at)
             values (answer_->>'actor', answer_->>'key', answer_->>'requestHash',
-              (answer_->'body') || jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}')), at_)
-            on conflict do nothing;
-          if not found then
-            raise exception 'the idempotency key was used by another request' using errcode = 'AW409';
-          end if;
+              (answer_->'body') || jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}')), at_);
         end if;
         return jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}'));
       end $$;

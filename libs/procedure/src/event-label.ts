@@ -11,12 +11,24 @@ export function eventLabel(procedure: Pick<Procedure, 'machine' | 'events'>, typ
   return spec?.outcomes[type.slice(dot + 1)]?.label ?? type;
 }
 
-/** The specification of a task by its id; `null` when the machine has no such task. */
+const specs = new WeakMap<Procedure['machine'], ReadonlyMap<string, TaskSpec>>();
+
+/** The specification of a task by its id, always the same object; `null` when the machine has no such task. */
 export function taskSpec(procedure: Pick<Procedure, 'machine'>, id: string): TaskSpec | null {
-  for (const { state } of walkStates(procedure.machine)) {
-    const call = invocationsOf(state).find((one) => one.src === 'task' && one.id === id);
-    // A task's input is a TaskSpec: the schema of the procedure document says so, and the checker before publication.
-    if (call !== undefined) return (call.input ?? null) as TaskSpec | null;
+  let known = specs.get(procedure.machine);
+  if (known === undefined) {
+    known = taskSpecs(procedure);
+    specs.set(procedure.machine, known);
   }
-  return null;
+  return known.get(id) ?? null;
+}
+
+function taskSpecs(procedure: Pick<Procedure, 'machine'>): ReadonlyMap<string, TaskSpec> {
+  const calls = walkStates(procedure.machine).flatMap(({ state }) => invocationsOf(state));
+  return new Map(
+    calls
+      .filter((call) => call.src === 'task' && call.input !== undefined)
+      // A task's input is a TaskSpec: the schema of the procedure document says so, and the checker before publication.
+      .map((call) => [call.id, call.input as unknown as TaskSpec]),
+  );
 }

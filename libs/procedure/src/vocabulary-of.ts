@@ -1,4 +1,4 @@
-import type { CaseEvent, Vocabulary } from '@amtsweg/engine';
+import type { CaseContext, CaseEvent, Vocabulary } from '@amtsweg/engine';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { assessFee } from './assess-fee.js';
 import { feel, holds } from './feel.js';
@@ -24,7 +24,7 @@ export type ServiceName = (typeof serviceNames)[number];
  */
 export function vocabularyOf(procedure: Pick<Procedure, 'fee'>): Vocabulary {
   return {
-    guards: { feel: (context, event, params) => holds(text(params, 'expr'), scopeOf(context, event)) },
+    guards: { feel: (context, event, params) => holdsOnce(text(params, 'expr'), context, event) },
     assigns: {
       record: (context, event) => ({ facts: { ...context.facts, ...recorded(event) } }),
       set: (context, event, params) => ({
@@ -46,6 +46,22 @@ export function vocabularyOf(procedure: Pick<Procedure, 'fee'>): Vocabulary {
     effects: ['note'],
     services: serviceNames,
   };
+}
+
+const answers = new WeakMap<CaseContext, WeakMap<CaseEvent, Map<string, boolean>>>();
+
+/**
+ * Whether a condition holds, computed once per context and event: a decision asks each condition twice (may the event
+ * be taken, and which way), and parsing FEEL is most of its cost.
+ */
+function holdsOnce(expression: string, context: CaseContext, event: CaseEvent): boolean {
+  const byEvent = answers.get(context) ?? new WeakMap<CaseEvent, Map<string, boolean>>();
+  answers.set(context, byEvent);
+  const byExpression = byEvent.get(event) ?? new Map<string, boolean>();
+  byEvent.set(event, byExpression);
+  const answer = byExpression.get(expression) ?? holds(expression, scopeOf(context, event));
+  byExpression.set(expression, answer);
+  return answer;
 }
 
 const SERVICE_RESULT = /^xstate\.(?:done|error)\.actor\.(.+)$/;

@@ -1,5 +1,5 @@
 import { newCaseKey, wrapCaseKey } from '@amtsweg/audit-store';
-import { commitStep, loadCase } from '@amtsweg/cases-store';
+import { commitStep, loadOpening } from '@amtsweg/cases-store';
 import { decide } from '@amtsweg/engine';
 import { localDate } from '@amtsweg/deadlines';
 import type { Actor } from '@amtsweg/identity-contract';
@@ -28,11 +28,14 @@ export interface Application {
 /** Opens a case on the current version of a procedure; the file reference is allocated in the same commit. */
 export async function openCase(office: Office, application: Application): Promise<CommandAnswer | Refusal> {
   const { actor, idempotency, form } = application;
-  const load = { caseId: null, taskId: null, actor: actor.user, idempotencyKey: idempotency?.key ?? null };
-  const { earlier } = await loadCase(office.pool, load);
+  const { hash, earlier } = await loadOpening(office.pool, {
+    procedure: application.procedure,
+    actor: actor.user,
+    idempotencyKey: idempotency?.key ?? null,
+  });
   if (earlier !== null && idempotency !== null) return repeatAnswer(earlier, idempotency);
-  const shelved = await office.shelf.current(application.procedure);
-  if (shelved === null) return procedureUnknown(application.procedure);
+  if (hash === null) return procedureUnknown(application.procedure);
+  const shelved = await office.shelf.version(hash);
 
   const time = decisionTime(office.clock);
   const receivedAt = application.receivedAt ?? new Date(time.instant);

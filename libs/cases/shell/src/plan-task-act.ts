@@ -2,7 +2,7 @@ import { decide, type DecisionTime } from '@amtsweg/engine';
 import { taskHindrance, type Actor, type Standing } from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { LoadedCase, LoadedTask, ShelvedProcedure } from '@amtsweg/cases-store';
-import { checkFields, outcomeFields, type OutcomeSpec, type TaskSpec } from '@amtsweg/procedure';
+import { checkFields, outcomeFields, taskSpec, type OutcomeSpec, type TaskSpec } from '@amtsweg/procedure';
 import type { Act, CommandRequest } from './command-request.js';
 import * as refusal from './refusals.js';
 import type { NothingToDo, StepPlan } from './step-plan.js';
@@ -24,7 +24,7 @@ export function planTaskAct(
   if (request.ifTaskRevision !== null && request.ifTaskRevision !== task.revision) {
     return refusal.staleRevision('task', request.ifTaskRevision, task.revision);
   }
-  const hindrance = taskHindrance(request.actor, relationOf(task, found));
+  const hindrance = taskHindrance(request.actor, relationOf(shelved, task, found));
   // Handing a task on is no decision in it: four eyes and appointment are asked of whoever does it.
   const handsOn = act.kind === 'releaseTask' || act.kind === 'delegateTask';
   if (hindrance === 'post' || (hindrance !== null && !handsOn))
@@ -36,7 +36,7 @@ export function planTaskAct(
     case 'releaseTask':
       return planRelease(task, request.actor);
     case 'delegateTask':
-      return planDelegation(task, found, request.actor, act.to);
+      return planDelegation(shelved, task, found, request.actor, act.to);
     case 'completeTask':
       return planCompletion(shelved, found, task, request.actor, act, time);
   }
@@ -57,6 +57,7 @@ function planRelease(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | R
 }
 
 function planDelegation(
+  shelved: ShelvedProcedure,
   task: LoadedTask,
   found: LoadedCase,
   actor: Actor,
@@ -66,7 +67,8 @@ function planDelegation(
   if (task.assignee !== null && task.assignee !== actor.user && !actor.roles.includes('lead')) {
     return refusal.taskClaimed(task.label, task.assignee);
   }
-  const hindrance = found.applicant === to.user ? 'ownMatter' : taskHindrance(to, relationOf(task, found));
+  const hindrance =
+    found.applicant === to.user ? 'ownMatter' : taskHindrance(to, relationOf(shelved, task, found));
   if (hindrance !== null) return refusal.delegateForbidden(hindrance, task.label, to.name);
   return taskStep('delegateTask', task, actor, { state: 'claimed', assignee: to.user });
 }
@@ -81,7 +83,7 @@ function planCompletion(
 ): StepPlan | Refusal {
   if (task.assignee === null) return refusal.taskNotClaimed(task.label);
   if (task.assignee !== actor.user) return refusal.taskClaimed(task.label, task.assignee);
-  const outcome = outcomeOf(task, act.outcome);
+  const outcome = outcomeOf(shelved, task, act.outcome);
   if (isRefusal(outcome)) return outcome;
   const findings = checkFields(outcomeFields(outcome), act.data, {
     form: found.stored.form,
@@ -107,8 +109,8 @@ function planCompletion(
   };
 }
 
-function outcomeOf(task: LoadedTask, name: string): OutcomeSpec | Refusal {
-  const { outcomes } = specOf(task);
+function outcomeOf(shelved: ShelvedProcedure, task: LoadedTask, name: string): OutcomeSpec | Refusal {
+  const { outcomes } = specOf(shelved, task);
   const outcome = Object.hasOwn(outcomes, name) ? outcomes[name] : undefined;
   if (outcome !== undefined) return outcome;
   const possible = Object.entries(outcomes).map(([key, one]) => ({ name: key, label: one.label }));
@@ -136,13 +138,18 @@ function changeOf(
   return { taskId: task.taskId, activity: task.activity, outcome: null, post: null, actingPost, ...change };
 }
 
-function relationOf(task: LoadedTask, found: LoadedCase) {
-  const spec = specOf(task);
+function relationOf(shelved: ShelvedProcedure, task: LoadedTask, found: LoadedCase) {
+  const spec = specOf(shelved, task);
   const keptApart = (spec.notBy ?? []).flatMap((activity) => found.doneBy[activity] ?? []);
   return { unit: task.unit, post: task.post, appointment: spec.appointment ?? null, keptApart };
 }
 
-function specOf(task: LoadedTask): TaskSpec {
-  // Stored from a TaskSpec by machineChanges and never changed.
-  return task.spec as unknown as TaskSpec;
+/**
+ * The specification in the case's own version of the procedure, not the copy in the task's row: validators are kept by
+ * the object they were made from, and making one costs a millisecond and stays in Ajv's memory for good.
+ */
+function specOf({ procedure }: ShelvedProcedure, task: LoadedTask): TaskSpec {
+  const spec = taskSpec(procedure, task.activity);
+  if (spec === null) throw new Error(`procedure ${procedure.key} has no task ${task.activity}`);
+  return spec;
 }

@@ -65,7 +65,8 @@ select c.case_id as "caseId", c.case_number as "caseNumber", c.procedure_key as 
   coalesce((select jsonb_agg(jsonb_build_object('name', name, 'label', label, 'kind', kind, 'legalBasis', legal_basis,
       'bound', bound, 'state', state, 'startedOn', started_on, 'lastDay', last_day, 'dueAt', due_at,
       'derivation', derivation) order by started_seq, timer)
-    from amtsweg.clock where case_id = c.case_id), '[]') as clocks,
+    from amtsweg.clock join amtsweg.clock_derivation using (case_id, started_seq, timer)
+    where case_id = c.case_id), '[]') as clocks,
   coalesce((select jsonb_agg(jsonb_build_object('documentId', d.document_id, 'name', d.name, 'version', d.version,
       'origin', d.origin, 'title', d.title, 'mediaType', d.media_type, 'size', d.size, 'sha256', d.sha256,
       'createdAt', d.created_at, 'dispatched', exists (select 1 from amtsweg.dispatch o

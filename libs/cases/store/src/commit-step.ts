@@ -137,8 +137,8 @@ export type Commit =
   /** A twin with the same idempotency key won; its answer is there to be read. */
   | { readonly kind: 'twin' };
 
-/** SQLSTATEs of `commit_step`: a twin by its own word, or the unique index that two openings of one case collide at. */
-const TWIN = 'AW409';
+/** The unique index that two requests with one idempotency key collide at. */
+const TWIN = 'idempotency_answer_pkey';
 
 /** Commits a step in one round trip. */
 export async function commitStep(pool: Pool, step: Step): Promise<Commit> {
@@ -155,7 +155,7 @@ export async function commitStep(pool: Pool, step: Step): Promise<Commit> {
     if (done.conflict !== undefined) return { kind: 'conflict' };
     return { kind: 'committed', caseNumber: done.caseNumber, tasks: done.tasks };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === TWIN) return { kind: 'twin' };
+    if (error instanceof Error && 'constraint' in error && error.constraint === TWIN) return { kind: 'twin' };
     throw error;
   }
 }

@@ -9,6 +9,8 @@ export { leaseDueClocks } from './lease-due-clocks.js';
 export type { DueClock } from './lease-due-clocks.js';
 export { loadCase } from './load-case.js';
 export type { CaseLoad, CaseLookup } from './load-case.js';
+export { loadOpening } from './load-opening.js';
+export type { OpeningLoad } from './load-opening.js';
 export type { EarlierAnswer, LoadedCase, LoadedTask } from './loaded-case.js';
 export { ProcedureShelf } from './procedure-shelf.js';
 export type { ShelvedProcedure } from './procedure-shelf.js';

@@ -16,11 +16,11 @@ export async function leaseDueClocks(pool: Pool, now: Date, limit: number): Prom
     name: 'lease-due-clocks',
     text: `
       with due as (
-        select clock_id, case_id from amtsweg.clock
+        select case_id, started_seq, timer from amtsweg.clock
         where state = 'running' and due_at <= $1 and (leased_until is null or leased_until < clock_timestamp())
         order by due_at limit $2 for update skip locked)
       update amtsweg.clock c set leased_until = clock_timestamp() + interval '30 seconds'
-      from due where c.clock_id = due.clock_id and c.case_id = due.case_id
+      from due where c.case_id = due.case_id and c.started_seq = due.started_seq and c.timer = due.timer
       returning c.case_id as "caseId", c.timer, c.due_at as "dueAt"`,
     values: [now, limit],
   });

@@ -94,7 +94,7 @@ const JOINS = `
 
 /** What the filter comes to for the tasks of one post. */
 const FILTER = `
-  t.state in ('open', 'claimed')
+  t.closed_at is null
   and ($2::text is null or t.assignee = $2)
   and ($3::text is null or t.assignee = $3)
   and ($4::text is null or t.state = $4)

@@ -26,7 +26,7 @@ export async function taskCounters(pool: Pool, scope: TaskScope, today: string):
         count(*) filter (where due_on = $4::date)::int as "dueToday",
         count(*)::int as "all"
       from amtsweg.task
-      where state in ('open', 'claimed') and post = any ($1::text[])`,
+      where closed_at is null and post = any ($1::text[])`,
     values: [visiblePosts(scope), scope.posts, scope.user, today],
   });
   return rows[0] ?? { mine: 0, groups: 0, unassigned: 0, overdue: 0, dueToday: 0, all: 0 };

@@ -73,7 +73,7 @@ export const visited: JourneyStep = {
 };
 export const examined: readonly JourneyStep[] = [complete, isProtected, visited];
 
-export const reason =
+const reason =
   'Die Gefahr kann mit zumutbarem Aufwand nicht anders abgewendet werden (Ermessen, § 40 VwVfG).';
 export const tree = (number: number, decision: string, why: string) => ({
   number,

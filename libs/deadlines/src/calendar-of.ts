@@ -6,7 +6,7 @@ import { holidayRules, placeLands, type HolidayRule, type HolidayRules } from '.
 import { parseDate } from './parse-date.js';
 
 /** The place of the authority this project is built for. */
-export const DEFAULT_PLACE = 'DE-NI-hannover';
+const DEFAULT_PLACE = 'DE-NI-hannover';
 
 /** Bound of the memo: three centuries cover every real case, and a scan to the year 9999 cannot fill the memory. */
 const MOST_YEARS = 300;

@@ -5,7 +5,7 @@ import { germanDay, germanWeekday } from './german-date.js';
 import { weekday } from './weekday.js';
 
 /** The name of the public holiday on a day, or `undefined`. */
-export function holidayName(calendar: Calendar, day: EpochDay): string | undefined {
+function holidayName(calendar: Calendar, day: EpochDay): string | undefined {
   return calendar.holidays(civilDate(day).year).get(day);
 }
 

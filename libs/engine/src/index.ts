@@ -14,7 +14,6 @@ export type {
   TransitionConfig,
   TransitionObject,
 } from './machine-config.js';
-export { StaleSnapshot } from './revive.js';
 export type { StoredCase, StoredSnapshot } from './stored-case.js';
 export { actionName, invocationsOf, transitionsOf } from './transitions-of.js';
 export type { TransitionOf } from './transitions-of.js';

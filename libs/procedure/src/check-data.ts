@@ -9,7 +9,9 @@ import { isCivilDate } from './is-civil-date.js';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false });
 ajv.addFormat('date', isCivilDate);
-ajv.addFormat('email', /^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\]]{2,}$/u);
+// Ajv tests the format also of a text that is far too long. Labels without a dot in them keep the expression linear.
+const EMAIL = /^[^\s@"(),:;<>[\\\]]+@(?:[^\s@"(),:;<>[\\\].]+\.)+[^\s@"(),:;<>[\\\].]{2,}$/u;
+ajv.addFormat('email', (text) => text.length <= 254 && EMAIL.test(text));
 
 /** Validators by the fields they were made from: a procedure version is compiled once and kept. */
 const validators = new WeakMap<readonly Field[], ValidateFunction>();

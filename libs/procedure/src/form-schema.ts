@@ -51,7 +51,13 @@ function typeSchema(field: Field): JsonObject {
     case 'choice': {
       const one = { enum: field.options.map((option): Json => option.value) };
       return field.many === true
-        ? { type: 'array', items: one, uniqueItems: true, maxItems: field.options.length }
+        ? // With the type of its items named, Ajv compares them by a hash and not each with each.
+          {
+            type: 'array',
+            items: { type: 'string', ...one },
+            uniqueItems: true,
+            maxItems: field.options.length,
+          }
         : one;
     }
     case 'group':

@@ -5,18 +5,23 @@
  */
 const REFUSED = '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u2028\\u2029';
 
+/** More marks over one letter than any script writes: they cover the lines above and below. */
+const HEAPED = '\\p{M}{9}';
+
 /** One line of any script, not only white space. */
-export const civilText = `^(?=.*\\S)[^${REFUSED}]*$`;
+export const civilText = `^(?=.*\\S)(?!.*${HEAPED})[^${REFUSED}]*$`;
 
 /** Several lines of any script, not only white space. */
-export const multilineText = `^(?=[^]*\\S)(?:[^${REFUSED}]|[\\n\\r\\t])*$`;
+export const multilineText = `^(?=[^]*\\S)(?![^]*${HEAPED})(?:[^${REFUSED}]|[\\n\\r\\t])*$`;
 
 /**
  * Names of persons and firms: Latin letters with any mark, the signs and figures of DIN 91379 data type C, beginning
- * with a letter or figure. Letters of other scripts are transliterated in the registers and refused here.
+ * with a letter or figure. Letters of other scripts are transliterated in the registers and refused here, and so are the
+ * look-alikes that Unicode keeps for compatibility (full width, ligatures, Roman numerals) and more than three marks in a
+ * row: the standard's longest sequences have two.
  */
 export const nameText =
-  "^(?=[\\p{Script=Latin}\\p{Nd}ʰ-˿'’])[\\p{Script=Latin}\\p{M}\\p{Nd} ʰ-˿'’.,:;!?()&+/\\-–·°²³\"“”„§€]*$";
+  "^(?=[\\p{Script=Latin}\\p{Nd}ʰ-˿'’])(?!.*(?:[\\u2100-\\u218f\\ufb00-\\uffef]|\\p{M}{4}))[\\p{Script=Latin}\\p{M}\\p{Nd} ʰ-˿'’.,:;!?()&+/\\-–·°²³\"“”„§€]*$";
 
 /** Telephone numbers as people write them. */
 export const phoneText = '^\\+?[0-9 ()/\\-]{3,40}$';

@@ -6,7 +6,7 @@ import type { Procedure } from './procedure.js';
 import { scopeOf } from './scope-of.js';
 
 /** What a worker does for a case while a state waits for it. */
-export const serviceNames = ['document', 'dispatch', 'transmission'] as const;
+const serviceNames = ['document', 'dispatch', 'transmission'] as const;
 
 /** Name of a service of the vocabulary. */
 export type ServiceName = (typeof serviceNames)[number];

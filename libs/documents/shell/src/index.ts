@@ -1,5 +1,4 @@
 export type { DocumentRenderer } from './document-renderer.js';
-export { RenderFailed } from './render-failed.js';
 export { shippedFontFolder } from './shipped-font-folder.js';
 export { sniffMediaType } from './sniff-media-type.js';
 export type { AllowedMediaType } from './sniff-media-type.js';

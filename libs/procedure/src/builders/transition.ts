@@ -2,7 +2,7 @@ import type { ActionConfig, GuardConfig, TransitionObject } from '@amtsweg/engin
 import type { Feel } from '../form.js';
 
 /** A condition in FEEL as the machine's guard. */
-export function when(expr: Feel): GuardConfig {
+function when(expr: Feel): GuardConfig {
   return { type: 'feel', params: { expr } };
 }
 

@@ -6,7 +6,6 @@ export { databaseUrl } from './database-url.js';
 export { EmbeddedPostgresError } from './embedded-postgres-error.js';
 export type { EmbeddedPostgresErrorCode } from './embedded-postgres-error.js';
 export { ensureDatabase } from './ensure-database.js';
-export { errorCode } from './error-code.js';
 export type { ServerSettings } from './server-settings.js';
 export { sqlState } from './sqlstate.js';
 export { startEmbeddedPostgres } from './start-embedded-postgres.js';
@@ -14,4 +13,3 @@ export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './start-embedded
 export { startTestCluster } from './start-test-cluster.js';
 export { inTransaction } from './transaction.js';
 export type { TransactionOptions } from './transaction.js';
-export { typeParsers } from './type-parsers.js';

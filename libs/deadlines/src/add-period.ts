@@ -9,8 +9,6 @@ import { parsePeriod } from './parse-period.js';
  * The day on which a period after an event ends, not moved off weekends and holidays (§§ 187 Abs. 1, 188 BGB; T-1 … T-3).
  *
  * Refused: an impossible date, an unreadable period, an hour period (`deadline-unit-mismatch`), a year beyond 9999.
- *
- * @public
  */
 export function addPeriod(start: string, period: string, place?: string): string | Refusal {
   const from = parseDate(start);

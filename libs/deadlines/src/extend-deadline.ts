@@ -16,8 +16,6 @@ import { readTerms, type ReadTerms } from './read-terms.js';
  * Old and new period are one, so § 193 BGB applies to the new end only. (Court periods differ: § 224 Abs. 3 ZPO.)
  * `limit` is the number of extensions the law allows in all, for instance 1 under § 42a VwVfG; one more is refused
  * (`deadline-extension-limit`).
- *
- * @public
  */
 export function extendDeadline(
   deadline: Deadline,

@@ -6,8 +6,6 @@ import { formatDate } from './format-date.js';
  * Lists the public holidays of a year at a place, in the order of the year (T-11, § 2 NFeiertagsG).
  *
  * Throws `RangeError` for an unknown place or a year outside 1–9999: the signature has no room for a refusal.
- *
- * @public
  */
 export function holidaysOf(year: number, place?: string): readonly { date: string; name: string }[] {
   const calendar = calendarOf(place);

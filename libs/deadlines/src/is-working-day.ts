@@ -8,8 +8,6 @@ import { parseDate } from './parse-date.js';
  * Whether a period may end on that day: neither Saturday nor Sunday nor public holiday at the place (§ 193 BGB, T-4, T-11).
  *
  * Throws `RangeError` for an impossible date, an unknown place or a day before the calendar: the signature has no room for a refusal.
- *
- * @public
  */
 export function isWorkingDay(date: string, place?: string): boolean {
   const day = parseDate(date);

@@ -11,8 +11,6 @@ import { parseStart } from './parse-start.js';
  *
  * `postedOn` is the date the rule names: posting, sending, retrieval, provision, announcement or service.
  * Rules without a notification (`event`, `start-of-day`) are refused; under `authority-set` the date given is the answer.
- *
- * @public
  */
 export function notificationDate(
   rule: NotificationRule,

@@ -10,8 +10,6 @@ import { parseDate } from './parse-date.js';
  * Until when an act provided in a portal can be retrieved, from the day the notice was sent (§ 41 Abs. 2a VwVfG, T-9, D-07).
  *
  * When it passes unused, provision ends, nothing has been notified, and the act has to be notified anew.
- *
- * @public
  */
 export function retrievalWindow(noticeSentOn: string, place?: string): Deadline | Refusal {
   const sent = parseDate(noticeSentOn);

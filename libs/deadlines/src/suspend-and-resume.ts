@@ -15,8 +15,6 @@ import { readTerms } from './read-terms.js';
  * last day, so that what was left of the period is left again. Refused: a suspension before the start
  * (`deadline-suspended-before-start`) or after the end (`deadline-suspended-after-end`), a resumption before the
  * suspension (`deadline-resumed-before-suspended`), hour periods (`deadline-unit-mismatch`).
- *
- * @public
  */
 export function suspendAndResume(
   deadline: Deadline,

@@ -62,7 +62,6 @@ export { stateInfo } from './state-info.js';
 export type { StateInfo } from './state-info.js';
 export { postFunctions } from './task-spec.js';
 export type { EventSpec, OutcomeSpec, PostFunction, TaskSpec } from './task-spec.js';
-export type { ServiceName } from './vocabulary-of.js';
 export type { Journey, JourneyStep } from './journey.js';
 export { journeyData } from './journey-data.js';
 export { endingOf, transitionIds, walkJourney } from './walk-journey.js';

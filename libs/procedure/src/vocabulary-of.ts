@@ -8,9 +8,6 @@ import { scopeOf } from './scope-of.js';
 /** What a worker does for a case while a state waits for it. */
 const serviceNames = ['document', 'dispatch', 'transmission'] as const;
 
-/** Name of a service of the vocabulary. */
-export type ServiceName = (typeof serviceNames)[number];
-
 /**
  * The vocabulary of all machines: the names that a definition may use, and nothing else.
  *

@@ -11,12 +11,12 @@ export interface QueryCount {
 
 /** Counts the statements one case sends, whoever sends them: every client of `pg` in this process is listened to. */
 export async function countQueries(contender: Contender): Promise<QueryCount> {
-  const original = pg.Client.prototype.query;
+  const original: (...args: unknown[]) => unknown = Reflect.get(pg.Client.prototype, 'query');
   let count = 0;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+  Reflect.set(pg.Client.prototype, 'query', function counted(this: pg.Client, ...args: unknown[]): unknown {
     count += 1;
     return Reflect.apply(original, this, args);
-  } as typeof original;
+  });
   try {
     let task = await contender.start();
     const start = count;
@@ -26,6 +26,6 @@ export async function countQueries(contender: Contender): Promise<QueryCount> {
     }
     return { perCase: count, perHumanStep: (count - start) / HUMAN_STEPS };
   } finally {
-    pg.Client.prototype.query = original;
+    Reflect.set(pg.Client.prototype, 'query', original);
   }
 }

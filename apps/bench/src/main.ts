@@ -29,11 +29,20 @@ async function main(options: BenchOptions): Promise<void> {
   }
 }
 
-try {
-  const options = parseOptions(process.argv.slice(2));
-  if (options === null) process.stdout.write(`${help}\n`);
-  else await main(options);
-} catch (error) {
-  progress(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.exitCode = 1;
+/** A wrong option is answered by its sentence alone, a fault with the place where it happened. */
+function optionsOrExit(): BenchOptions | null {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    progress(`${error instanceof Error ? error.message : String(error)} See --help.`);
+    process.exit(2);
+  }
 }
+
+const options = optionsOrExit();
+if (options === null) process.stdout.write(`${help}\n`);
+else
+  await main(options).catch((error: unknown) => {
+    progress(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 1;
+  });

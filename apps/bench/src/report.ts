@@ -1,4 +1,4 @@
-import type { BenchResult, Figure, Mode } from './run-bench.js';
+import type { BenchResult, Mode, Turn } from './run-bench.js';
 import { CLIENTS } from './run-bench.js';
 import { median } from './median.js';
 
@@ -6,6 +6,8 @@ import { median } from './median.js';
 export interface Verdict {
   readonly figure: string;
   readonly found: number;
+  /** The least and the most that a single round found; the same as `found` for what does not vary. */
+  readonly range: readonly [least: number, most: number];
   /** The budget of the first release and the goal after it, from performance.md. */
   readonly first: number;
   readonly goal: number;
@@ -18,38 +20,51 @@ const modeNames: Readonly<Record<Mode, string>> = {
   cpu: 'CPU only (synchronous_commit = off)',
 };
 
+const shortNames: Readonly<Record<Mode, string>> = { sync: '1 ms sync', cpu: 'CPU only' };
+
 const ENGINE = 'engine';
 const LIMIT = 'sql:fn';
 const NAIVE = 'typeorm:naive';
 
-/** The ratios that have a budget. */
+/** The figures that have a budget. */
 export function verdicts(result: BenchResult): Verdict[] {
-  const ratio = (mode: Mode, clients: number, other: string): number =>
-    rate(result, mode, clients, ENGINE) / rate(result, mode, clients, other);
-  const atLeast = (figure: string, found: number, first: number, goal: number): Verdict => ({
-    figure,
-    found,
-    first,
-    goal,
-    more: true,
-  });
-  const atMost = (figure: string, found: number, first: number, goal: number): Verdict => ({
-    figure,
-    found,
-    first,
-    goal,
-    more: false,
-  });
+  const ratio = (mode: Mode, clients: number, other: string, first: number, goal: number): Verdict => {
+    const found = ratios(result, mode, clients, other);
+    const figure = `${ENGINE} / ${other}, ${clients} client${clients === 1 ? '' : 's'}, ${shortNames[mode]}`;
+    const range = [Math.min(...found), Math.max(...found)] as const;
+    return { figure, found: median(found), range, first, goal, more: true };
+  };
+  const atMost = (figure: string, found: number, first: number, goal: number): Verdict => {
+    return { figure, found, range: [found, found], first, goal, more: false };
+  };
   return [
-    atLeast('engine / sql:fn, 1 client, 1 ms sync', ratio('sync', 1, LIMIT), 0.6, 0.75),
-    atLeast('engine / sql:fn, 8 clients, 1 ms sync', ratio('sync', 8, LIMIT), 0.6, 0.75),
-    atLeast('engine / sql:fn, 32 clients, 1 ms sync', ratio('sync', 32, LIMIT), 0.5, 0.8),
-    atLeast('engine / sql:fn, 1 client, CPU only', ratio('cpu', 1, LIMIT), 0.3, 0.5),
-    atLeast('engine / sql:fn, 8 clients, CPU only', ratio('cpu', 8, LIMIT), 0.3, 0.5),
-    atLeast('engine / typeorm:naive, 8 clients, 1 ms sync', ratio('sync', 8, NAIVE), 6, 8),
-    atMost('queries per human step of the engine', result.queries[ENGINE]?.perHumanStep ?? NaN, 2, 2),
+    ratio('sync', 1, LIMIT, 0.6, 0.75),
+    ratio('sync', 8, LIMIT, 0.6, 0.75),
+    ratio('sync', 32, LIMIT, 0.5, 0.8),
+    ratio('cpu', 1, LIMIT, 0.3, 0.5),
+    ratio('cpu', 8, LIMIT, 0.3, 0.5),
+    ratio('sync', 8, NAIVE, 6, 8),
+    // The goal is "below 2": a read that is spared now and then.
+    atMost('queries per human step of the engine', result.queries[ENGINE]?.perHumanStep ?? NaN, 2, 1.99),
     atMost('WAL bytes per case of the engine', walOf(result, ENGINE), 20_000, 12_000),
   ];
+}
+
+/**
+ * The engine's rate against another's, round by round: the two were measured one right after the other, so what slowed
+ * the machine down for a while slowed both, and the median of these moves less than the ratio of two medians.
+ */
+function ratios(result: BenchResult, mode: Mode, clients: number, other: string): number[] {
+  const engine = turnsOf(result, mode, clients, ENGINE);
+  return turnsOf(result, mode, clients, other).map(
+    (turn) => (engine.find(({ round }) => round === turn.round)?.casesPerSecond ?? NaN) / turn.casesPerSecond,
+  );
+}
+
+function turnsOf(result: BenchResult, mode: Mode, clients: number, contender: string): Turn[] {
+  return result.turns.filter(
+    (turn) => turn.mode === mode && turn.clients === clients && turn.contender === contender,
+  );
 }
 
 /** The report as text. */
@@ -58,9 +73,9 @@ export function report(result: BenchResult): string {
     (mode) => `${modeNames[mode]}\n\n${ratioTable(result, mode)}`,
   );
   return [
-    'Cases per second; a case is 7 durable transactions. Medians; ratios count, figures depend on the machine.',
+    'Cases per second; a case is 7 durable transactions. Medians over rounds; ratios are taken within a round.',
     ...sections,
-    `What a case costs (medians over all turns of a mode)\n\n${costTable(result)}`,
+    `What a case costs (CPU: medians over all turns of CPU only)\n\n${costTable(result)}`,
     `Budgets (performance.md)\n\n${budgetTable(verdicts(result))}`,
   ].join('\n\n');
 }
@@ -68,27 +83,23 @@ export function report(result: BenchResult): string {
 function ratioTable(result: BenchResult, mode: Mode): string {
   return table([
     ['clients', LIMIT, ENGINE, NAIVE, `${ENGINE}/${LIMIT}`, `${ENGINE}/${NAIVE}`],
-    ...CLIENTS.map((clients) => {
-      const [limit, engine, naive] = [LIMIT, ENGINE, NAIVE].map((name) => rate(result, mode, clients, name));
-      return [
-        String(clients),
-        whole(limit),
-        whole(engine),
-        whole(naive),
-        ratioText((engine ?? NaN) / (limit ?? NaN)),
-        ratioText((engine ?? NaN) / (naive ?? NaN)),
-      ];
-    }),
+    ...CLIENTS.map((clients) => [
+      String(clients),
+      ...[LIMIT, ENGINE, NAIVE].map((name) =>
+        whole(median(turnsOf(result, mode, clients, name).map((turn) => turn.casesPerSecond))),
+      ),
+      ...[LIMIT, NAIVE].map((other) => ratioText(median(ratios(result, mode, clients, other)))),
+    ]),
   ]);
 }
 
 function costTable(result: BenchResult): string {
-  const cost = (mode: Mode, name: string, pick: (figure: Figure) => number | null): number =>
+  const cost = (name: string, pick: (turn: Turn) => number | null): string =>
     median(
-      result.figures
-        .filter((figure) => figure.mode === mode && figure.contender === name)
-        .map((figure) => pick(figure) ?? NaN),
-    );
+      result.turns
+        .filter((turn) => turn.mode === 'cpu' && turn.contender === name)
+        .map((turn) => pick(turn) ?? NaN),
+    ).toFixed(1);
   return table([
     ['', 'queries', 'per human step', 'WAL bytes', 'CPU ms Node', 'CPU ms PostgreSQL'],
     ...[LIMIT, ENGINE, NAIVE].map((name) => [
@@ -96,35 +107,26 @@ function costTable(result: BenchResult): string {
       whole(result.queries[name]?.perCase),
       (result.queries[name]?.perHumanStep ?? NaN).toFixed(1),
       whole(walOf(result, name)),
-      cost('cpu', name, (figure) => figure.nodeMs).toFixed(1),
-      cost('cpu', name, (figure) => figure.postgresMs).toFixed(1),
+      cost(name, (turn) => turn.nodeMs),
+      cost(name, (turn) => turn.postgresMs),
     ]),
   ]);
 }
 
 function budgetTable(list: readonly Verdict[]): string {
   return table([
-    ['figure', 'found', 'first', 'goal', ''],
-    ...list.map(({ figure, found, first, goal, more }) => {
+    ['figure', 'found', 'least', 'most', 'first', 'goal', ''],
+    ...list.map(({ figure, found, range, first, goal, more }) => {
       const sign = more ? '≥' : '≤';
       const meets = (budget: number): boolean => (more ? found >= budget : found <= budget);
       const word = meets(goal) ? 'goal' : meets(first) ? 'met' : 'MISSED';
-      return [figure, ratioText(found), `${sign} ${first}`, `${sign} ${goal}`, word];
+      return [figure, ratioText(found), ...range.map(ratioText), `${sign} ${first}`, `${sign} ${goal}`, word];
     }),
   ]);
 }
 
-function rate(result: BenchResult, mode: Mode, clients: number, contender: string): number {
-  const figure = result.figures.find(
-    (one) => one.mode === mode && one.clients === clients && one.contender === contender,
-  );
-  return figure?.casesPerSecond ?? NaN;
-}
-
 function walOf(result: BenchResult, contender: string): number {
-  return median(
-    result.figures.filter((figure) => figure.contender === contender).map((figure) => figure.walBytes),
-  );
+  return median(result.turns.filter((turn) => turn.contender === contender).map((turn) => turn.walBytes));
 }
 
 function whole(value: number | undefined): string {

@@ -6,7 +6,6 @@ import { postmasterOf } from './cpu-time.js';
 import { engineContender } from './engine-contender.js';
 import { measure } from './measure.js';
 import type { Measurement, Observer } from './measure.js';
-import { median } from './median.js';
 import { naiveContender } from './naive/naive-contender.js';
 import type { BenchOptions } from './options.js';
 import { sqlContender } from './sql-contender.js';
@@ -14,16 +13,17 @@ import { sqlContender } from './sql-contender.js';
 /** How a commit becomes durable while measuring. */
 export type Mode = 'sync' | 'cpu';
 
-/** The medians of one contender at one number of clients in one mode. */
-export interface Figure extends Measurement {
+/** What one contender did in one turn. */
+export interface Turn extends Measurement {
   readonly mode: Mode;
+  readonly round: number;
   readonly clients: number;
   readonly contender: string;
 }
 
 /** Everything a run has found out. */
 export interface BenchResult {
-  readonly figures: readonly Figure[];
+  readonly turns: readonly Turn[];
   readonly queries: Readonly<Record<string, QueryCount>>;
 }
 
@@ -51,7 +51,7 @@ export async function runBench(
     const observer = { pool, postmaster: await postmasterOf(rows[0]?.pid ?? 0) };
     const sync = await runMode('sync', url, observer, options, progress);
     const cpu = await runMode('cpu', url, observer, options, progress);
-    return { figures: [...sync.figures, ...cpu.figures], queries: sync.queries };
+    return { turns: [...sync.turns, ...cpu.turns], queries: sync.queries };
   } finally {
     await pool.end();
   }
@@ -71,19 +71,19 @@ async function runMode(
       await measure(contender, observer, Math.max(...CLIENTS), WARM_UP);
       queries[contender.name] = await countQueries(contender);
     }
-    const turns: Figure[] = [];
+    const turns: Turn[] = [];
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const clients of CLIENTS) {
         for (const contender of contenders) {
           const turn = await measure(contender, observer, clients, options.seconds);
-          turns.push({ mode, clients, contender: contender.name, ...turn });
+          turns.push({ mode, round, clients, contender: contender.name, ...turn });
           progress(
             `${mode} ${round}/${options.rounds} ${clients} ${contender.name} ${turn.casesPerSecond.toFixed(0)}/s`,
           );
         }
       }
     }
-    return { figures: medians(turns), queries };
+    return { turns, queries };
   } finally {
     await Promise.all(contenders.map((contender) => contender.close()));
   }
@@ -93,20 +93,4 @@ async function openContenders(url: string, mode: Mode): Promise<Contender[]> {
   const target = new URL(url);
   target.searchParams.set('options', sessionOptions[mode]);
   return [sqlContender(target.href), engineContender(target.href), await naiveContender(target.href)];
-}
-
-function medians(turns: readonly Figure[]): Figure[] {
-  // The first round has every pair of clients and contender once.
-  const first = new Map(turns.map((turn) => [`${turn.clients} ${turn.contender}`, turn]));
-  return [...first.values()].map((one) => {
-    const group = turns.filter((turn) => turn.clients === one.clients && turn.contender === one.contender);
-    const postgres = group.flatMap((turn) => turn.postgresMs ?? []);
-    return {
-      ...one,
-      casesPerSecond: median(group.map((turn) => turn.casesPerSecond)),
-      walBytes: median(group.map((turn) => turn.walBytes)),
-      nodeMs: median(group.map((turn) => turn.nodeMs)),
-      postgresMs: postgres.length === 0 ? null : median(postgres),
-    };
-  });
 }

@@ -33,6 +33,8 @@ export interface AppParts {
 
 /** The HTTP side: controllers, one guard, one pipe, one filter. No SQL and no decisions here. */
 @Module({})
+// Nest knows modules by their class.
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
     return {

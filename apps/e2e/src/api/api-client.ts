@@ -15,6 +15,8 @@ export interface ApiOptions {
   readonly patienceMs?: number;
   /** Statuses that count as no answer, such as those of a server whose database is down (default: none). */
   readonly unanswered?: readonly number[];
+  /** Ends all waiting when it is aborted. */
+  readonly signal?: AbortSignal;
   /** Hears of each command just before it is sent, and of each one that is sent again. */
   readonly onSend?: (command: string, again: boolean) => void;
 }
@@ -67,10 +69,11 @@ export class ApiClient {
   }
 
   async #send(request: ApiRequest): Promise<Response> {
-    const { patienceMs = 0, unanswered = [], onSend } = this.#options;
+    const { patienceMs = 0, unanswered = [], onSend, signal } = this.#options;
     const command = `${request.method} ${request.path}`;
     const deadline = performance.now() + patienceMs;
     for (let again = false; ; again = true) {
+      signal?.throwIfAborted();
       if (request.method !== 'GET') onSend?.(command, again);
       const response = await this.#attempt(request).catch((error: unknown) => {
         if (performance.now() > deadline) throw new Error(`${command} got no answer`, { cause: error });

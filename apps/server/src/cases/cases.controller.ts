@@ -48,7 +48,7 @@ export class CasesController {
         return inOffice ? labelled(row, procedure) : applicantRow(row, procedure);
       }),
     );
-    return { items, next: page.next } as unknown as JsonObject;
+    return { items, next: page.next };
   }
 
   @Get(':caseId')

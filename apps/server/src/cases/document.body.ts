@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString } from 'class-validator';
 import { LineField, PatternField } from '../http/fields.js';
 
 /** What comes with an uploaded file. */
@@ -23,6 +22,5 @@ export class DocumentUpload extends DocumentBody {
     format: 'binary',
     description: 'PDF, PNG, JPEG, TIFF oder Text (UTF-8), bis 20 MB.',
   })
-  @IsString()
   file!: string;
 }

@@ -15,7 +15,6 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import type {} from 'multer';
 import { handleCommand, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import { sniffMediaType } from '@amtsweg/documents-shell';
 import { contentOf } from '@amtsweg/documents-store';
@@ -35,6 +34,12 @@ import { documentIdFor, keepUpload } from './keep-upload.js';
 import { mustStand } from './must-stand.js';
 
 const MEGABYTE = 1024 * 1024;
+
+/** An uploaded file as far as it is believed: not its name, and not what it says it is. */
+interface UploadedBytes {
+  readonly buffer: Buffer;
+  readonly size: number;
+}
 
 /** One file and two short fields; anything more is no upload of this kind. */
 const limits = {
@@ -63,7 +68,7 @@ export class DocumentsController {
   async add(
     @Param('caseId', idPipe) caseId: string,
     @Body() body: DocumentBody,
-    @UploadedFile() file: Express.Multer.File | undefined,
+    @UploadedFile() file: UploadedBytes | undefined,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

@@ -1,4 +1,4 @@
-import { ChoiceField, LineField, LinesField } from '../http/fields.js';
+import { ChoiceField, LinesField, NameField } from '../http/fields.js';
 
 /** A party to the case (§ 13 VwVfG). */
 export class PartyBody {
@@ -8,7 +8,11 @@ export class PartyBody {
   })
   role!: 'representative' | 'thirdParty' | 'authority';
 
-  @LineField({ description: 'Name.', example: 'Rechtsanwältin Dr. Łucja Grün', max: 200 })
+  @NameField({
+    description: 'Name der Person, Firma oder Behörde.',
+    example: 'Rechtsanwältin Dr. Łucja Grün',
+    max: 200,
+  })
   name!: string;
 
   @LinesField({

@@ -1,7 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Schemas } from './schema.js';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
@@ -17,7 +18,22 @@ const problems: Readonly<Record<string, string>> = {
   '413': 'Die Anfrage ist zu groß.',
   '415': 'Diese Art von Inhalt oder Datei wird nicht angenommen.',
   '422': 'Die Angaben passen nicht zum Formular, oder der Idempotency-Key steht für eine andere Anfrage.',
-  '503': 'Der Vorgang wird gerade von mehreren Seiten geändert; bitte gleich noch einmal versuchen.',
+  '503': 'Das geht im Augenblick nicht; bitte gleich noch einmal versuchen.',
+};
+
+interface ParameterText {
+  readonly description: string;
+  readonly example?: string;
+  readonly schema: { readonly type: 'string'; readonly format?: 'uuid' };
+}
+
+/** What stands in addresses. */
+const parameters: Readonly<Record<string, ParameterText>> = {
+  key: { description: 'Schlüssel der Leistung.', example: 'meldebescheinigung', schema: { type: 'string' } },
+  caseId: { description: 'Kennung des Vorgangs.', schema: { type: 'string', format: 'uuid' } },
+  documentId: { description: 'Kennung des Dokuments.', schema: { type: 'string', format: 'uuid' } },
+  taskId: { description: 'Kennung der Aufgabe.', schema: { type: 'string', format: 'uuid' } },
+  incidentId: { description: 'Kennung der Störung.', schema: { type: 'string', format: 'uuid' } },
 };
 
 /**
@@ -25,55 +41,69 @@ const problems: Readonly<Record<string, string>> = {
  * takes, and that a body may hold nothing but what is described.
  */
 export function completeDocument(document: OpenAPIObject, schemas: Schemas): OpenAPIObject {
-  const closed = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
-    name,
+  const closed = mapValues(document.components?.schemas ?? {}, (schema) =>
     'type' in schema && schema.type === 'object' ? { additionalProperties: false, ...schema } : schema,
-  ]);
-  const paths = Object.entries(document.paths).map(([path, item]) => {
-    const operations = METHODS.flatMap((method) => {
-      const operation = item[method];
-      return operation === undefined ? [] : [[method, withProblems(path, operation)] as const];
-    });
-    return [path, { ...item, ...Object.fromEntries(operations) }];
-  });
-  const responses = Object.entries(problems).map(([status, description]) => [
-    `Problem${status}`,
-    {
-      description,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
-  ]);
+  );
   return {
     ...document,
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries(
+      Object.entries(document.paths).map(([path, item]) => [path, withAllProblems(path, item)]),
+    ),
     components: {
       ...document.components,
-      schemas: { ...Object.fromEntries(closed), ...schemas },
-      responses: Object.fromEntries(responses),
+      schemas: { ...closed, ...schemas },
+      responses: Object.fromEntries(
+        Object.entries(problems).map(([status, description]) => [`Problem${status}`, response(description)]),
+      ),
     },
-  } as OpenAPIObject;
+  };
 }
 
-function withProblems(path: string, operation: Operation): Operation {
-  const statuses = statusesOf(path, operation).filter((status) => !(status in operation.responses));
-  const answers = statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]);
-  return { ...operation, responses: { ...operation.responses, ...Object.fromEntries(answers) } };
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }
 
-function statusesOf(path: string, operation: Operation): string[] {
-  const headers = (operation.parameters ?? []).map((one) =>
-    'in' in one && one.in === 'header' ? one.name : '',
+function response(description: string) {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return { description, content: { 'application/problem+json': { schema } } };
+}
+
+function withAllProblems(path: string, item: PathItem): PathItem {
+  const operations = METHODS.flatMap((method) => {
+    const operation = item[method];
+    return operation === undefined ? [] : [[method, withProblems(path, method, operation)] as const];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+function withProblems(path: string, method: string, operation: Operation): Operation {
+  const statuses = statusesOf(path, method, operation).filter((status) => !(status in operation.responses));
+  const answers: Record<string, { $ref: string }> = Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
   );
+  const described = (operation.parameters ?? []).map((one) =>
+    'in' in one && one.in === 'path' ? { ...one, ...parameters[one.name] } : one,
+  );
+  return {
+    ...operation,
+    parameters: described,
+    responses: { ...operation.responses, ...answers },
+  };
+}
+
+function statusesOf(path: string, method: string, operation: Operation): string[] {
+  const names = (operation.parameters ?? []).map((one) => ('name' in one ? one.name : ''));
   const body = operation.requestBody;
   const upload = body !== undefined && 'content' in body && 'multipart/form-data' in body.content;
-  const command = headers.includes('Idempotency-Key');
+  const command = names.includes('Idempotency-Key');
   return [
     '400',
     ...((operation.security ?? []).length > 0 ? ['401', '403'] : []),
     ...(path.includes('{') || command ? ['404'] : []),
     ...(command ? ['409', '422', '503'] : []),
-    ...(headers.includes('If-Match') ? ['412'] : []),
-    ...(body === undefined ? [] : ['413', '415']),
+    ...(names.includes('If-Match') ? ['412'] : []),
+    ...(method === 'get' ? [] : ['413', '415']),
     ...(upload ? ['411'] : []),
+    ...(path === '/readyz' ? ['503'] : []),
   ].sort();
 }

@@ -31,9 +31,9 @@ export function describeApi(app: NestExpressApplication, issuer: string | null):
   });
 }
 
-/** `CasesController.list` is `casesList`: short, unique, a good name for a generated client's function. */
+/** `CaseCommandsController.open` is `caseOpen`: short, unique, a good name for a generated client's function. */
 function operationId(controller: string, method: string): string {
-  const subject = controller.replace(/Controller$/, '');
+  const subject = controller.replace(/(?:Commands)?Controller$/, '');
   return `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
 }
 

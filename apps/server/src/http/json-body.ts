@@ -1,20 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import { HttpException } from '@nestjs/common';
-import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { duplicateKey } from './duplicate-key.js';
 import { problem } from './problem.js';
 
-const JSON_TYPES = ['application/json', 'application/*+json'];
+const JSON_BYTES = 1024 * 1024;
 
 /** What a document of 20 MB takes with the fields that come with it. */
-const UPLOAD_BYTES = 21 * 1024 * 1024;
+const UPLOAD_BYTES = 21 * JSON_BYTES;
 
 /**
- * Reads the body of every request: UTF-8 JSON with an object at the top, at most 1 MB when unpacked. The one other kind,
- * `multipart/form-data` where documents are handed in, is only measured here and read after the sender is known.
+ * Reads the body of every request: UTF-8 JSON with an object at the top, at most 1 MB, not compressed. The one other
+ * kind, `multipart/form-data` where documents are handed in, is only measured here and read after the sender is known.
  */
 export function jsonBody(): RequestHandler[] {
-  return [checkKind, raw({ limit: '1mb', type: JSON_TYPES }), parse];
+  return [checkKind, readBody];
 }
 
 function checkKind(request: Request, _response: Response, next: NextFunction): void {
@@ -25,6 +25,11 @@ function checkKind(request: Request, _response: Response, next: NextFunction): v
   const [kind = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   if (kind.trim() === 'multipart/form-data' && /^\/api\/v1\/cases\/[^/]+\/documents\/?$/.test(request.path)) {
     next(uploadProblem(request));
+    return;
+  }
+  if (request.headers['content-encoding'] !== undefined) {
+    const detail = 'Bitte senden Sie die Anfrage ohne Content-Encoding, also nicht komprimiert.';
+    next(new HttpException(problem(415, 'media-type-forbidden', detail), 415));
     return;
   }
   const isJson = /^application\/(?:[\w.-]+\+)?json$/.test(kind.trim());
@@ -53,15 +58,37 @@ function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
 }
 
-function parse(request: Request, _response: Response, next: NextFunction): void {
-  const bytes: unknown = request.body;
-  if (!Buffer.isBuffer(bytes)) {
+/**
+ * Express's own reader takes what is too long to its end before it answers; this one answers as soon as it is too long.
+ */
+function readBody(request: Request, _response: Response, next: NextFunction): void {
+  const upload = (request.headers['content-type'] ?? '').toLowerCase().startsWith('multipart/');
+  if (!hasBody(request) || upload) {
     next();
     return;
   }
-  const read = readJson(bytes);
-  request.body = read instanceof HttpException ? undefined : read;
-  next(read instanceof HttpException ? read : undefined);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const take = (chunk: Buffer): void => {
+    size += chunk.length;
+    if (size <= JSON_BYTES) chunks.push(chunk);
+    else done(new HttpException(problem(413, 'too-large', 'Die Anfrage ist größer als 1 MB.'), 413));
+  };
+  const end = (): void => {
+    const read = readJson(Buffer.concat(chunks));
+    if (!(read instanceof HttpException)) request.body = read;
+    done(read instanceof HttpException ? read : undefined);
+  };
+  // The sender has gone away: there is nobody to answer, but the request must come to its end.
+  const gone = (): void => done(malformed('Die Anfrage brach ab.'));
+  let over = false;
+  const done = (refused: HttpException | undefined): void => {
+    if (over) return;
+    over = true;
+    request.off('data', take);
+    next(refused);
+  };
+  request.on('data', take).on('end', end).on('error', gone).on('close', gone);
 }
 
 function readJson(bytes: Buffer): object | HttpException {

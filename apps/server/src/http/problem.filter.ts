@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { CaseBusy } from '@amtsweg/cases-shell';
 import { problem, problemOf, type Problem } from './problem.js';
 import { Refused } from './refused.js';
@@ -18,10 +18,23 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-    // What is too long is not read to its end; the connection cannot be used again.
-    if (answer.status === 413 || answer.status === 411) response.setHeader('Connection', 'close');
     response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+    cutOff(host.switchToHttp().getRequest<Request>());
   }
+}
+
+/** How long somebody may go on sending what has already been refused. */
+const LINGER_MS = 2000;
+
+/**
+ * Ends the connection of a request that was refused before it was all there. Not at once: a sender that is cut off while
+ * it is sending may never read the answer. What comes in the meantime is thrown away.
+ */
+function cutOff(request: Request): void {
+  if (request.complete) return;
+  request.resume();
+  const cut = setTimeout(() => request.destroy(), LINGER_MS);
+  request.once('close', () => clearTimeout(cut));
 }
 
 function problemFor(error: unknown): Problem {

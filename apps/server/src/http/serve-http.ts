@@ -25,19 +25,32 @@ export async function serveHttp(config: Config, parts: AppParts, key: JWK | null
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), options as never);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // Entity tags are revisions and set by hand; one of Express's own would tell apart answers that are to look alike.
+  app.set('etag', false);
   app.use(securityHeaders());
   app.use(measure(parts.metrics));
   const logIn = new LogIn(parts.office.pool);
   app.use(PROVIDER_PATH, logIn.handler);
   app.use(...jsonBody());
   describeApi(app, config.oidc?.issuer ?? null);
-  answerClientErrors(app.getHttpServer() as Server);
+  const server: Server = app.getHttpServer();
+  answerClientErrors(server);
   await app.listen(config.port, config.host);
-  const { port } = app.getHttpServer().address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
   const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
   // The provider needs to know its address, so it is made after the server listens.
   if (key !== null) {
     logIn.provider = await embeddedProvider(`${url}${PROVIDER_PATH}`, url, key, parts.office.pool);
   }
-  return { url, stop: () => app.close() };
+  return { url, stop: () => close(app, server) };
+}
+
+/** How long requests may take to end when the server stops. */
+const GRACE_MS = 3000;
+
+/** Answers what is being worked on; whoever is still sending after the grace period is cut off. */
+async function close(app: NestExpressApplication, server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await app.close();
+  clearTimeout(cut);
 }

@@ -45,8 +45,11 @@ function configuration(origin: string, key: JWK, pool: Pool): Configuration {
     clients: [
       {
         client_id: DOCS_CLIENT,
-        application_type: 'native',
+        // A native client would be asked for consent on every log-in.
+        application_type: 'web',
         token_endpoint_auth_method: 'none',
+        // Without it the library expects RS256, for which we have no key.
+        id_token_signed_response_alg: 'ES256',
         grant_types: ['authorization_code'],
         response_types: ['code'],
         redirect_uris: [`${origin}/docs/oauth2-redirect.html`],
@@ -54,7 +57,8 @@ function configuration(origin: string, key: JWK, pool: Pool): Configuration {
     ],
     pkce: { required: () => true },
     claims: { openid: ['sub'], profile: ['name'] },
-    scopes: ['openid', 'profile', 'api'],
+    // `api` is a scope of the API, not of the identity: named here, it would have to be consented to.
+    scopes: ['openid', 'profile'],
     cookies: { keys: [`${key.kid}:${String(key['d']).slice(0, 16)}`] },
     clientBasedCORS: () => true,
     ...accounts(pool),

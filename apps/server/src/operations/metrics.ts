@@ -32,7 +32,7 @@ export function makeMetrics(pool: Pool): ServerMetrics {
   gauge(
     'amtsweg_tasks_open',
     'Open and claimed tasks',
-    `select count(*)::int as n from amtsweg.task where state in ('open', 'claimed')`,
+    `select count(*)::int as n from amtsweg.task where closed_at is null`,
   );
   gauge(
     'amtsweg_clock_lag_seconds',

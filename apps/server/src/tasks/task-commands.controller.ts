@@ -16,10 +16,14 @@ import { OFFICE } from '../http/tokens.js';
 import { CompleteTaskBody } from './complete-task.body.js';
 import { DelegateTaskBody } from './delegate-task.body.js';
 
+/** The ETag is the case's: a task's own is that of `GET /tasks/:id`. */
+const DONE = {
+  description: 'Geschehen. Antwort und ETag zeigen den Vorgang.',
+  headers: ['ETag'],
+} as const;
+
 /** Commands to tasks: claim, release, delegate, complete. */
 @ApiTags('Aufgaben')
-@CommandHeaders('task')
-@Answers('CommandAnswer', { description: 'Geschehen; die Antwort zeigt den Vorgang.', headers: ['ETag'] })
 @Controller('api/v1/tasks')
 @Access('clerk', 'lead')
 export class TaskCommandsController {
@@ -28,6 +32,8 @@ export class TaskCommandsController {
   @Post(':taskId/claim')
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe übernehmen' })
+  @CommandHeaders('task')
+  @Answers('CommandAnswer', DONE)
   claim(
     @Param('taskId', idPipe) taskId: string,
     @Body(noBody) _body: undefined,
@@ -41,6 +47,8 @@ export class TaskCommandsController {
   @Post(':taskId/release')
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe zurückgeben' })
+  @CommandHeaders('task')
+  @Answers('CommandAnswer', DONE)
   release(
     @Param('taskId', idPipe) taskId: string,
     @Body(noBody) _body: undefined,
@@ -54,6 +62,8 @@ export class TaskCommandsController {
   @Post(':taskId/delegate')
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe einer anderen Person übergeben' })
+  @CommandHeaders('task')
+  @Answers('CommandAnswer', DONE)
   async delegate(
     @Param('taskId', idPipe) taskId: string,
     @Body() body: DelegateTaskBody,
@@ -77,6 +87,8 @@ export class TaskCommandsController {
   @Post(':taskId/complete')
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Aufgabe mit einem Ergebnis abschließen' })
+  @CommandHeaders('task')
+  @Answers('CommandAnswer', DONE)
   complete(
     @Param('taskId', idPipe) taskId: string,
     @Body() body: CompleteTaskBody,

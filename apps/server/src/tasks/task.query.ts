@@ -5,11 +5,18 @@ import { PageQuery } from '../http/page-query.js';
 export class TaskQuery extends PageQuery {
   @ChoiceField({
     description:
-      '„mine“ von mir übernommen, „groups“ offen in meinen Stellen, „all“ alle, die ich sehen darf.',
-    values: ['mine', 'groups', 'all'],
+      '„mine“ von mir übernommen, „groups“ offen in meinen Stellen, „unit“ in den Einheiten, die ich leite, ' +
+      '„all“ alle, die ich sehen darf.',
+    values: ['mine', 'groups', 'unit', 'all'],
     optional: true,
   })
-  basket?: 'mine' | 'groups' | 'all';
+  basket?: 'mine' | 'groups' | 'unit' | 'all';
+
+  @ChoiceField({ description: 'Offen oder übernommen.', values: ['open', 'claimed'], optional: true })
+  state?: 'open' | 'claimed';
+
+  @LineField({ description: 'Konto der Person, die sie übernommen hat.', max: 200, optional: true })
+  assignee?: string;
 
   @LineField({ description: 'Schlüssel der Leistung.', max: 200, optional: true })
   procedure?: string;

@@ -39,6 +39,7 @@ export const taskSchemas: Schemas = {
       overdue: flag('Ob der Fälligkeitstag vorbei ist.'),
       openedAt: instant('Entstanden.'),
       revision: count('Stand der Aufgabe; ihr ETag.'),
+      milestone: text('Meilenstein des Vorgangs.'),
       states: listOf(ref('State')),
       legalBasis: text('Rechtsgrundlage.'),
       outcomes: listOf(
@@ -55,6 +56,7 @@ export const taskSchemas: Schemas = {
   TaskCounters: record('Wie viele Aufgaben in welchem Korb liegen.', {
     mine: count('Von mir übernommen.'),
     groups: count('Offen in meinen Stellen.'),
+    unassigned: count('Noch von niemandem übernommen.'),
     overdue: count('Überfällig.'),
     dueToday: count('Heute fällig.'),
     all: count('Alle, die ich sehen darf.'),

@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { fireDueClocks, type Office } from '@amtsweg/cases-shell';
+import { fireDueClocks, type Office, type Sweep } from '@amtsweg/cases-shell';
 import type { ServerMetrics } from '../operations/metrics.js';
 import { openIncident } from '@amtsweg/cases-store';
 
 /** How many clocks one sweep takes, and how long it rests when none was due. */
 const BATCH = 50;
 const REST_MS = 500;
+
+/** A clock that fails is handed out again half a minute later; only after so many times somebody has to look at it. */
+const ATTEMPTS = 3;
 
 /** Sweeps due clocks until `stop` is aborted; a clock that cannot be fired becomes an incident and does not stop the others. */
 export async function sweepClocks(
@@ -14,24 +17,33 @@ export async function sweepClocks(
   report: (error: unknown) => void,
   stop: AbortSignal,
 ): Promise<void> {
+  const failures = new Map<string, number>();
+  let isDown = false;
   while (!stop.aborted) {
     try {
-      const { fired, failed } = await fireDueClocks(office, BATCH);
-      metrics.clocksFired.inc(fired);
-      for (const { caseId, timer, error } of failed) {
-        await openIncident(office.pool, {
-          caseId,
-          source: timer,
-          job: { kind: 'clock', timer },
-          error,
-          attempts: 1,
-        });
-      }
-      if (fired === BATCH) continue;
+      const sweep = await fireDueClocks(office, BATCH);
+      metrics.clocksFired.inc(sweep.fired);
+      await openIncidents(office, sweep, failures);
+      isDown = false;
+      if (sweep.fired === BATCH) continue;
     } catch (error) {
-      // The database may be restarting: the next sweep tries again.
-      report(error);
+      // The database may be restarting: the next sweep tries again, and one message about it is enough.
+      if (!isDown) report(error);
+      isDown = true;
     }
     await pause(REST_MS, undefined, { signal: stop }).catch(() => undefined);
+  }
+}
+
+/** A failure that passes by itself, such as a connection that broke, is no incident; the case tries again. */
+async function openIncidents(office: Office, { failed }: Sweep, failures: Map<string, number>): Promise<void> {
+  for (const { caseId, timer, error } of failed) {
+    const key = `${caseId} ${timer}`;
+    const attempts = (failures.get(key) ?? 0) + 1;
+    failures.set(key, attempts);
+    if (attempts < ATTEMPTS) continue;
+    failures.delete(key);
+    const job = { kind: 'clock', timer };
+    await openIncident(office.pool, { caseId, source: timer, job, error, attempts });
   }
 }

@@ -2,24 +2,32 @@ import type { Pool } from 'pg';
 import type { Office } from '@amtsweg/cases-shell';
 import type { ServerMetrics } from '../operations/metrics.js';
 import { sweepClocks } from './clock-sweep.js';
+import { freeAbandonedJobs, freeAllWork } from './free-abandoned-work.js';
 import { keepPartitions } from './keep-partitions.js';
-import { startServiceJobs } from './service-jobs.js';
+import { serveJobs } from './serve-jobs.js';
 
-/** Starts the background work of this process: service jobs, the sweep of clocks, partitions. Answers how to stop it. */
+/**
+ * Starts the background work of this process: service jobs, the sweep of clocks, partitions. Answers how to stop it.
+ *
+ * `alone` says that no other process works on this database.
+ */
 export async function startWorkers(
   office: Office,
   owner: Pool,
   metrics: ServerMetrics,
   report: (error: unknown) => void,
+  alone: boolean,
 ): Promise<() => Promise<void>> {
+  if (alone) await freeAllWork(owner);
   const stop = new AbortController();
-  const jobs = await startServiceJobs(office, owner, metrics);
   const loops = [
+    serveJobs(office, owner, metrics, report, stop.signal),
+    freeAbandonedJobs(owner, report, stop.signal),
     sweepClocks(office, metrics, report, stop.signal),
     keepPartitions(office.pool, report, stop.signal),
   ];
   return async () => {
     stop.abort();
-    await Promise.all([jobs.stop(), ...loops]);
+    await Promise.all(loops);
   };
 }

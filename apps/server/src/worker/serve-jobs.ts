@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { runService, type Office, type ServiceJob } from '@amtsweg/cases-shell';
+import { openIncident } from '@amtsweg/cases-store';
+import type { ServerMetrics } from '../operations/metrics.js';
+
+const quietLogger = new Logger(() => () => undefined);
+
+/** How many jobs one process does at a time; typesetting is CPU work, so not more than the cores. */
+const CONCURRENCY = 2;
+
+/** How long to wait before a runner that ended by itself is replaced. */
+const REST_MS = 1000;
+
+/**
+ * Does the jobs that commits enqueue, until `stop` is aborted and the jobs at hand are done.
+ *
+ * A runner of graphile-worker that cannot note the end of a job, because the database is away, ends itself for good
+ * (0.17.3); so a new one takes its place. `pool` logs in as the owner of the jobs' schema.
+ */
+export async function serveJobs(
+  office: Office,
+  pool: Pool,
+  metrics: ServerMetrics,
+  report: (error: unknown) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await untilItEnds(await startRunner(pool, { service: serviceTask(office, metrics) }), stop);
+    } catch (error) {
+      report(error);
+    }
+    await pause(REST_MS, undefined, { signal: stop }).catch(() => undefined);
+  }
+}
+
+function startRunner(pool: Pool, taskList: TaskList): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    taskList,
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    // Its own messages are about its own workings; what matters becomes an incident or a metric.
+    logger: quietLogger,
+    // Without delay it notes the end of a job in a promise that nobody watches, and a failure there ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  });
+}
+
+/** Waits for the end of a runner, which `stop` brings about in good order. */
+async function untilItEnds(runner: Runner, stop: AbortSignal): Promise<void> {
+  let stopped: Promise<void> | undefined;
+  const halt = (): void => {
+    stopped = runner.stop();
+  };
+  if (stop.aborted) halt();
+  else stop.addEventListener('abort', halt, { once: true });
+  try {
+    await runner.promise;
+    await stopped;
+  } finally {
+    stop.removeEventListener('abort', halt);
+  }
+}
+
+function serviceTask(office: Office, metrics: ServerMetrics): NonNullable<TaskList[string]> {
+  return async (payload, { job }) => {
+    const call = serviceJob(payload);
+    try {
+      await runService(office, call);
+      metrics.servicesDone.inc({ service: call.invocation });
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) {
+        await openIncident(office.pool, {
+          caseId: call.caseId,
+          source: `${call.invocation}:${call.seq}`,
+          job: { kind: 'service', ...call },
+          error: String(error),
+          attempts: job.attempts,
+        });
+      }
+      // graphile-worker tries again with growing pauses, and gives up after the last attempt.
+      throw error;
+    }
+  };
+}
+
+function serviceJob(payload: unknown): ServiceJob {
+  if (typeof payload === 'object' && payload !== null) {
+    const { caseId, invocation, seq } = payload as Record<string, unknown>;
+    if (typeof caseId === 'string' && typeof invocation === 'string' && typeof seq === 'number') {
+      return { caseId, invocation, seq };
+    }
+  }
+  throw new Error('a service job names caseId, invocation and seq');
+}

@@ -10,7 +10,7 @@ import { etag, idempotencyOf, revisionOf } from '../http/command-headers.js';
 import { idPipe } from '../http/id-pipe.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
-import { inOrder } from './command-answer.js';
+import { answerFor } from './command-answer.js';
 import { EventBody } from './event.body.js';
 import { NoteBody } from './note.body.js';
 import { OpenCaseBody } from './open-case.body.js';
@@ -46,7 +46,7 @@ export class CaseCommandsController {
     );
     response.setHeader('Location', `/api/v1/cases/${answer.caseId}`);
     response.setHeader('ETag', etag(answer.revision));
-    return inOrder(answer);
+    return answerFor(actor, answer);
   }
 
   @Post(':caseId/events')
@@ -121,7 +121,7 @@ export class CaseCommandsController {
       }),
     );
     response.setHeader('ETag', etag(answer.revision));
-    return inOrder(answer);
+    return answerFor(actor, answer);
   }
 
   /** A paper application may have come earlier than it is registered (LC-11), never later. */

@@ -28,7 +28,7 @@ import { problem } from '../http/problem.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { attachment } from './attachment.js';
-import { inOrder } from './command-answer.js';
+import { answerFor } from './command-answer.js';
 import { DocumentBody, DocumentUpload } from './document.body.js';
 import { documentIdFor, keepUpload } from './keep-upload.js';
 import { mustStand } from './must-stand.js';
@@ -101,7 +101,7 @@ export class DocumentsController {
     );
     response.setHeader('ETag', etag(answer.revision));
     response.setHeader('Location', `/api/v1/cases/${caseId}/documents/${documentId}`);
-    return inOrder(answer);
+    return answerFor(actor, answer);
   }
 
   @Get(':documentId')

@@ -5,7 +5,7 @@ import { decisionTime, handleCommand, type Act, type CommandAnswer, type Office 
 import type { Actor } from '@amtsweg/identity-contract';
 import { actorOf } from '@amtsweg/identity-store';
 import { refuse } from '@amtsweg/kernel';
-import { inOrder } from '../cases/command-answer.js';
+import { answerFor } from '../cases/command-answer.js';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers, CommandHeaders } from '../http/answers.js';
 import { etag, idempotencyOf, revisionOf } from '../http/command-headers.js';
@@ -119,6 +119,6 @@ export class TaskCommandsController {
       }),
     );
     response.setHeader('ETag', etag(answer.revision));
-    return inOrder(answer);
+    return answerFor(actor, answer);
   }
 }

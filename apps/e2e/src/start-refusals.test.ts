@@ -21,7 +21,9 @@ async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
   const server = servers.launch({ home: await servers.home(), env });
   expect(await server.ended).toEqual({ code: 1, signal: null });
   expect(server.output).not.toMatch(/^\s+at /m);
-  const lines = server.output.split('\n').filter((line) => line !== '' && !line.includes('oidc-provider WARNING'));
+  const lines = server.output
+    .split('\n')
+    .filter((line) => line !== '' && !line.includes('oidc-provider WARNING'));
   expect(lines).toHaveLength(1);
   return lines[0] ?? '';
 }
@@ -41,7 +43,11 @@ test.each([
   ['PORT', { PORT: 'drei' }, /^PORT ist „drei“, .*: Bitte .*PORT=/],
   ['HOST', { HOST: '192.0.2.1' }, /^.*192\.0\.2\.1.*: Bitte .*HOST/],
   ['DATABASE_URL', { DATABASE_URL: 'amtsweg' }, /DATABASE_URL.*keine gültige URL.*: Bitte /],
-  ['AMTSWEG_MASTER_KEY', { AMTSWEG_MASTER_KEY: 'c2hvcnQ=' }, /AMTSWEG_MASTER_KEY hat 5 statt 32 Bytes: Bitte /],
+  [
+    'AMTSWEG_MASTER_KEY',
+    { AMTSWEG_MASTER_KEY: 'c2hvcnQ=' },
+    /AMTSWEG_MASTER_KEY hat 5 statt 32 Bytes: Bitte /,
+  ],
 ])('a %s that makes no sense is named with the remedy', async (_, env, sentence) => {
   // With a database that answers, so that each start gets as far as the setting at fault.
   expect(await refusal({ DATABASE_URL: await servers.database('prepared'), ...env })).toMatch(sentence);
@@ -50,7 +56,9 @@ test.each([
 describe('a database that cannot be used', () => {
   test('because nobody listens is named by host and port', async () => {
     const { number } = await port(false);
-    const sentence = await refusal({ DATABASE_URL: `postgresql://amtsweg:geheim@127.0.0.1:${number}/amtsweg` });
+    const sentence = await refusal({
+      DATABASE_URL: `postgresql://amtsweg:geheim@127.0.0.1:${number}/amtsweg`,
+    });
     expect(sentence).toMatch(new RegExp(`127\\.0\\.0\\.1:${number}.*: Bitte .*DATABASE_URL`));
     expect(sentence).not.toContain('geheim');
   });

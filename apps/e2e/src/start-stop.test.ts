@@ -141,21 +141,27 @@ describe('an installation on its first day', () => {
 });
 
 describe('a first start that is cut off', () => {
-  test.each(['SIGKILL', 'SIGINT'] as const)('by %s leaves a town that the next start completes', async (signal) => {
-    const home = await servers.home();
-    const cutOff = servers.launch({ home });
-    await cutOff.prints(/Musterstadt wird angelegt/);
-    await pause(500 + Math.random() * 1500);
-    const before = descendantsOf(cutOff.pid ?? 0);
-    await cutOff.end(signal);
-    expect(cutOff.output).not.toContain('Amtsweg läuft');
-    const second = await servers.start({ home });
-    expect(living(before)).toEqual([]);
-    const api = await servers.api(second, home);
-    expect(await listCases(api)).toHaveLength(TOWN);
-    const { items } = await api.get<{ items: unknown[] }>(LEAD, '/api/v1/units');
-    expect(items).toHaveLength(organisation.units.length);
-    await second.end('SIGINT');
-    await eventually(() => processesOn(home), (left) => left.length === 0);
-  });
+  test.each(['SIGKILL', 'SIGINT'] as const)(
+    'by %s leaves a town that the next start completes',
+    async (signal) => {
+      const home = await servers.home();
+      const cutOff = servers.launch({ home });
+      await cutOff.prints(/Musterstadt wird angelegt/);
+      await pause(500 + Math.random() * 1500);
+      const before = descendantsOf(cutOff.pid ?? 0);
+      await cutOff.end(signal);
+      expect(cutOff.output).not.toContain('Amtsweg läuft');
+      const second = await servers.start({ home });
+      expect(living(before)).toEqual([]);
+      const api = await servers.api(second, home);
+      expect(await listCases(api)).toHaveLength(TOWN);
+      const { items } = await api.get<{ items: unknown[] }>(LEAD, '/api/v1/units');
+      expect(items).toHaveLength(organisation.units.length);
+      await second.end('SIGINT');
+      await eventually(
+        () => processesOn(home),
+        (left) => left.length === 0,
+      );
+    },
+  );
 });

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NewerDatabase } from '@amtsweg/migrations';
 import { EmbeddedPostgresError } from '@amtsweg/pg';
 import { ConfigError, readConfig } from './config.js';
+import { DatabaseUnreachable } from './reach-database.js';
 import { PortTaken, startServer } from './start-server.js';
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -12,12 +12,29 @@ const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2), projectRoot);
   const server = await startServer(config, (line) => console.log(line));
-  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  await endWished();
   console.log('Amtsweg wird beendet …');
   await server.stop();
 }
 
-const known = [ConfigError, PortTaken, NewerDatabase, EmbeddedPostgresError];
+/** For this long another signal is the same wish: of one Ctrl-C both the terminal and npm tell us. */
+const SAME_WISH_MS = 1500;
+
+/** Waits for the wish to end. Whoever wishes it again while it is taking long is obeyed at once. */
+function endWished(): Promise<void> {
+  return new Promise((wished) => {
+    let first: number | undefined;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => {
+        first ??= performance.now();
+        wished();
+        if (performance.now() - first > SAME_WISH_MS) process.exit(130);
+      });
+    }
+  });
+}
+
+const known = [ConfigError, DatabaseUnreachable, PortTaken, NewerDatabase, EmbeddedPostgresError];
 
 try {
   await main();

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, type Config } from './config.js';
 
@@ -15,11 +15,22 @@ export async function masterKey(config: Config): Promise<Buffer> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
-  const key = randomBytes(32);
   await mkdir(config.home, { recursive: true });
-  // 'wx': of two first starts at once one writes, the other fails instead of replacing the key.
-  await writeFile(file, key.toString('base64'), { mode: 0o600, flag: 'wx' });
-  return key;
+  await makeOnce(file, randomBytes(32).toString('base64'));
+  return decode(await readFile(file, 'utf8'), file);
+}
+
+/** Of several first starts at once (`--role api`, `--role worker`) one makes the file, whole; the others find it there. */
+async function makeOnce(file: string, content: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, content, { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    await rm(draft);
+  }
 }
 
 function decode(text: string, where: string): Buffer {

@@ -2,14 +2,13 @@ import type { Pool } from 'pg';
 import { contentHash } from '@amtsweg/audit-store';
 import { ProcedureShelf, registerProcedures } from '@amtsweg/cases-store';
 import type { Office } from '@amtsweg/cases-shell';
-import { seedDemoTown } from '@amtsweg/demo';
 import { shippedFontFolder, TypstRenderer } from '@amtsweg/documents-shell';
-import { enterOrganisation } from '@amtsweg/identity-store';
 import { systemClock, type ClockSource, type JsonObject } from '@amtsweg/kernel';
 import { migrate } from '@amtsweg/migrations';
 import { poolFor } from '@amtsweg/pg';
-import { catalogue, organisation } from '@amtsweg/workflows';
+import { catalogue } from '@amtsweg/workflows';
 import type { Config } from './config.js';
+import { makeDemoTown } from './demo-town.js';
 import { masterKey } from './master-key.js';
 import { MovableClock } from './office-clock.js';
 
@@ -28,7 +27,7 @@ export async function openOffice(
   say: (line: string) => void,
 ): Promise<OpenOffice> {
   await migrate(url, new Date());
-  const lost = () => say('Eine Verbindung zur Datenbank ging verloren; sie wird neu aufgebaut.');
+  const lost = seldom(() => say('Eine Verbindung zur Datenbank ging verloren; sie wird neu aufgebaut.'));
   const owner = poolFor(url, { max: 6, applicationName: 'amtsweg-jobs', onConnectionLost: lost });
   const pool = poolFor(url, {
     role: 'amtsweg_app',
@@ -36,15 +35,19 @@ export async function openOffice(
     statementTimeoutMs: 30_000,
     onConnectionLost: lost,
   });
+  // The pool listens to idle sessions only, and Node ends the process at an error that nobody listens to.
+  for (const one of [owner, pool]) one.on('connect', (session) => session.on('error', () => undefined));
   const clock = config.testClock ? new MovableClock(pool) : systemClock;
+  const unfollow = clock instanceof MovableClock ? clock.follow() : () => undefined;
   const close = async (): Promise<void> => {
+    unfollow();
     await Promise.all([pool.end(), owner.end()]);
   };
   try {
     if (clock instanceof MovableClock) await clock.refresh();
     const office = await furnish(config, pool, clock);
     await registerCatalogue(owner);
-    if (config.demo && (await isEmpty(pool))) await makeTown(office, owner, say);
+    if (config.demo) await makeDemoTown(office, owner, config.home, say);
     return { office, owner, close };
   } catch (error) {
     await close();
@@ -72,17 +75,12 @@ async function registerCatalogue(owner: Pool): Promise<void> {
   await registerProcedures(owner, hashed, new Date());
 }
 
-async function isEmpty(pool: Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ empty: boolean }>(
-    'select not exists (select 1 from amtsweg.cases) and not exists (select 1 from amtsweg.app_user) as empty',
-  );
-  return rows[0]?.empty === true;
-}
-
-async function makeTown(office: Office, owner: Pool, say: (line: string) => void): Promise<void> {
-  say('Die Musterstadt wird angelegt: Vorgänge der letzten Wochen werden bearbeitet …');
-  const now = office.clock.now();
-  await enterOrganisation(owner, organisation, '2020-01-01');
-  const { cases, steps } = await seedDemoTown(office, now);
-  say(`Die Musterstadt ist da: ${cases} Vorgänge mit ${steps} Schritten.`);
+/** A database that goes breaks all connections at once, and one line about it is enough. */
+function seldom(tell: () => void): () => void {
+  let last = -Infinity;
+  return () => {
+    const isNew = performance.now() - last > 5000;
+    last = performance.now();
+    if (isNew) tell();
+  };
 }

@@ -3,11 +3,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signingKey, verifierByKey, verifierByUrl } from '@amtsweg/identity-shell';
 import { startEmbeddedPostgres } from '@amtsweg/pg';
-import type { Config } from './config.js';
+import { ConfigError, type Config } from './config.js';
 import { serveHttp, type HttpServer } from './http/serve-http.js';
 import { PROVIDER_PATH } from './login/embedded-provider.js';
 import { openOffice } from './open-office.js';
 import { makeMetrics } from './operations/metrics.js';
+import { reachDatabase } from './reach-database.js';
 import { startWorkers } from './worker/start-workers.js';
 
 /** A running installation. */
@@ -32,10 +33,12 @@ export class PortTaken extends Error {
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
-    for (const one of stops.splice(0).reverse()) await one();
+    // What cannot be stopped must not keep the rest from stopping, the database least of all.
+    for (const one of stops.splice(0).reverse()) await one().catch((error: unknown) => console.error(error));
   };
   try {
     if (config.role !== 'worker') await mustBeFree(config);
+    if (config.databaseUrl !== null) await reachDatabase(config.databaseUrl);
     const databaseUrl = config.databaseUrl ?? (await embedded(config, say, stops));
     const { office, owner, close } = await openOffice(config, databaseUrl, say);
     stops.push(close);
@@ -53,11 +56,17 @@ export async function startServer(config: Config, say: (line: string) => void): 
         key === null
           ? verifierByUrl(issuer, new URL(config.oidc?.jwksUrl ?? ''))
           : verifierByKey(() => issuer, key);
-      http = await serveHttp(config, { office, owner, databaseUrl, metrics, verify, report }, key);
+      const parts = { office, owner, databaseUrl, metrics, verify, report };
+      http = await serveHttp(config, parts, key).catch((error: unknown) => {
+        throw listenError(config, error);
+      });
       issuer = config.oidc?.issuer ?? `${http.url}${PROVIDER_PATH}`;
       stops.push(http.stop, await announce(config, { url: http.url, issuer, databaseUrl }));
     }
-    if (config.role !== 'api') stops.push(await startWorkers(office, owner, metrics, report));
+    if (config.role !== 'api') {
+      // The embedded database belongs to the one process that holds the home's lock.
+      stops.push(await startWorkers(office, owner, metrics, report, config.databaseUrl === null));
+    }
     say(http === null ? 'Amtsweg arbeitet im Hintergrund (--role worker).' : welcome(config, http.url));
     return { url: http?.url ?? '', stop };
   } catch (error) {
@@ -81,16 +90,33 @@ async function embedded(
   return postgres.url;
 }
 
-/** A taken port is found before anything is started that would have to be stopped again. */
+/** A taken port is found before anything is started that would have to be stopped again; port 0 takes any. */
 async function mustBeFree(config: Config): Promise<void> {
-  if (config.port === 0) return;
   await new Promise<void>((free, taken) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      taken(error.code === 'EADDRINUSE' ? new PortTaken(config.port) : error),
-    );
+    probe.once('error', (error) => taken(listenError(config, error)));
     probe.listen(config.port, config.host, () => probe.close(() => free()));
   });
+}
+
+/** What an operator can mend about an address that cannot be listened on, as a sentence; anything else as it is. */
+function listenError({ port, host }: Config, error: unknown): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'EADDRINUSE':
+      return new PortTaken(port);
+    case 'EACCES':
+      return new ConfigError(
+        `Den Port ${port} darf dieser Benutzer nicht öffnen, Ports unter 1024 gehören dem System: Bitte starten Sie zum Beispiel mit PORT=3000.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigError(
+        `HOST ist „${host}“, und eine solche Adresse hat dieser Rechner nicht: Bitte setzen Sie zum Beispiel HOST=127.0.0.1 oder HOST=0.0.0.0.`,
+      );
+    default:
+      return error;
+  }
 }
 
 /** Tells scripts on this machine where the server is (`npx amtsweg token`, `start-case`). */

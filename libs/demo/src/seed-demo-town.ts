@@ -19,13 +19,20 @@ const DAY_MS = 24 * 3_600_000;
  * Makes the demo town by running the product: cases of every procedure come in over the last weeks, the people of the
  * town work on them, letters are typeset, clocks run out, and each case is left where its turn ends, so that there is
  * one in every stage. No row is inserted by hand, and the same day gives the same town.
+ *
+ * `present` is how many of the cases are there already: a seeding that was cut off goes on with the next one.
  */
-export async function seedDemoTown(office: Omit<Office, 'clock'>, now: Date): Promise<SeededTown> {
+export async function seedDemoTown(
+  office: Omit<Office, 'clock'>,
+  now: Date,
+  present = 0,
+): Promise<SeededTown> {
   const clock = new MovedClock(new Date(now.getTime() - DAYS * DAY_MS).toISOString());
   const town: MovableOffice = { ...office, clock };
   const plans = casePlans();
   let steps = 0;
   for (const [index, plan] of plans.entries()) {
+    if (index < present) continue;
     clock.moveTo(new Date(now.getTime() - DAYS * DAY_MS + (index * DAYS * DAY_MS) / plans.length));
     await fireDueClocks(town, 100);
     const driver = await CaseDriver.open(

@@ -9,7 +9,10 @@ interface Row {
 
 /** A table of procedures and endings with the cases that got there, and below it what failed. */
 export function reportJourneys(walked: readonly WalkedJourney[]): string {
-  const rows = [{ procedure: 'procedure', ending: 'ending', result: 'result', cases: 'cases' }, ...rowsOf(walked)];
+  const rows = [
+    { procedure: 'procedure', ending: 'ending', result: 'result', cases: 'cases' },
+    ...rowsOf(walked),
+  ];
   const width = (column: 'procedure' | 'ending' | 'result'): number =>
     Math.max(...rows.map((row) => row[column].length));
   const [procedure, ending, result] = [width('procedure'), width('ending'), width('result')];

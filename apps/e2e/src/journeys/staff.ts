@@ -34,7 +34,9 @@ export class Staff {
   /** Reads the business distribution plan. */
   static async read(api: ApiClient): Promise<Staff> {
     const { items } = await api.get<Units>(LEAD, '/api/v1/units');
-    return new Staff(new Map(items.flatMap(({ posts }) => posts.map(({ post, holders }) => [post, holders]))));
+    return new Staff(
+      new Map(items.flatMap(({ posts }) => posts.map(({ post, holders }) => [post, holders]))),
+    );
   }
 
   /** The first who may do a task: a holder of its post, else the lead of its unit. Throws when nobody may. */

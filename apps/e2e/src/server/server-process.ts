@@ -81,7 +81,8 @@ export class ServerProcess {
     let hasEnded = false;
     void this.ended.then(() => (hasEnded = true));
     while (!pattern.test(this.#output)) {
-      if (hasEnded) throw new Error(`the server ended before it printed ${String(pattern)}:\n${this.#output}`);
+      if (hasEnded)
+        throw new Error(`the server ended before it printed ${String(pattern)}:\n${this.#output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

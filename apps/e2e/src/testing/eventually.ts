@@ -10,7 +10,8 @@ export async function eventually<T>(
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
-    if (performance.now() > deadline) throw new Error(`it does not come about; last: ${JSON.stringify(answer)}`);
+    if (performance.now() > deadline)
+      throw new Error(`it does not come about; last: ${JSON.stringify(answer)}`);
     await pause(50);
   }
 }

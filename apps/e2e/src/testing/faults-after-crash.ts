@@ -94,7 +94,12 @@ async function countsOf(pool: Pool, caseId: string): Promise<Counts> {
 }
 
 async function databaseFaults(pool: Pool): Promise<string[]> {
-  const { rows: sequences } = await pool.query<{ sequence: string; last: number; cases: number; highest: number }>(
+  const { rows: sequences } = await pool.query<{
+    sequence: string;
+    last: number;
+    cases: number;
+    highest: number;
+  }>(
     `select format('%s-%s-%s', s.unit, s.plan, s.year) as sequence, s.last, count(c.case_id)::int as cases,
        max(right(c.case_number, 6)::int) as highest
      from case_sequence s

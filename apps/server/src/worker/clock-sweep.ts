@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fireDueClocks, type Office, type Sweep } from '@amtsweg/cases-shell';
 import type { ServerMetrics } from '../operations/metrics.js';
 import { openIncident } from '@amtsweg/cases-store';
+import { Outage } from './outage.js';
 
 /** How many clocks one sweep takes, and how long it rests when none was due. */
 const BATCH = 50;
@@ -18,25 +19,28 @@ export async function sweepClocks(
   stop: AbortSignal,
 ): Promise<void> {
   const failures = new Map<string, number>();
-  let isDown = false;
+  const outage = new Outage(report);
   while (!stop.aborted) {
     try {
       const sweep = await fireDueClocks(office, BATCH);
       metrics.clocksFired.inc(sweep.fired);
       await openIncidents(office, sweep, failures);
-      isDown = false;
+      outage.over();
       if (sweep.fired === BATCH) continue;
     } catch (error) {
-      // The database may be restarting: the next sweep tries again, and one message about it is enough.
-      if (!isDown) report(error);
-      isDown = true;
+      // The database may be restarting: the next sweep tries again.
+      outage.failed(error);
     }
     await pause(REST_MS, undefined, { signal: stop }).catch(() => undefined);
   }
 }
 
 /** A failure that passes by itself, such as a connection that broke, is no incident; the case tries again. */
-async function openIncidents(office: Office, { failed }: Sweep, failures: Map<string, number>): Promise<void> {
+async function openIncidents(
+  office: Office,
+  { failed }: Sweep,
+  failures: Map<string, number>,
+): Promise<void> {
   for (const { caseId, timer, error } of failed) {
     const key = `${caseId} ${timer}`;
     const attempts = (failures.get(key) ?? 0) + 1;

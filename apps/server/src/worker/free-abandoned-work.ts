@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { Outage } from './outage.js';
 
 /** A job that is in hand for longer is nobody's any more: services take seconds, and doing one twice does no harm. */
 const ABANDONED_AFTER_S = 60;
@@ -11,8 +12,12 @@ export async function freeAbandonedJobs(
   report: (error: unknown) => void,
   stop: AbortSignal,
 ): Promise<void> {
+  const outage = new Outage(report);
   while (!stop.aborted) {
-    await freeJobs(owner, ABANDONED_AFTER_S).catch(report);
+    await freeJobs(owner, ABANDONED_AFTER_S).then(
+      () => outage.over(),
+      (error: unknown) => outage.failed(error),
+    );
     await pause(ROUND_MS, undefined, { signal: stop }).catch(() => undefined);
   }
 }
@@ -23,7 +28,9 @@ export async function freeAbandonedJobs(
  */
 export async function freeAllWork(owner: Pool): Promise<void> {
   await freeJobs(owner, 0);
-  await owner.query(`update amtsweg.clock set leased_until = null where state = 'running' and leased_until > now()`);
+  await owner.query(
+    `update amtsweg.clock set leased_until = null where state = 'running' and leased_until > now()`,
+  );
 }
 
 async function freeJobs(owner: Pool, afterSeconds: number): Promise<void> {
@@ -32,4 +39,9 @@ async function freeJobs(owner: Pool, afterSeconds: number): Promise<void> {
        select distinct locked_by from graphile_worker.jobs where locked_at <= now() - make_interval(secs => $1)))`,
     [afterSeconds],
   );
+}
+
+/** Gives back what workers that have ended still had locked. */
+export async function freeJobsOf(owner: Pool, workers: readonly string[]): Promise<void> {
+  if (workers.length > 0) await owner.query('select graphile_worker.force_unlock_workers($1)', [workers]);
 }

@@ -1,9 +1,19 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import {
+  Logger,
+  run,
+  type Runner,
+  type RunnerOptions,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Pool } from 'pg';
 import { runService, type Office, type ServiceJob } from '@amtsweg/cases-shell';
 import { openIncident } from '@amtsweg/cases-store';
 import type { ServerMetrics } from '../operations/metrics.js';
+import { freeJobsOf } from './free-abandoned-work.js';
+import { Outage } from './outage.js';
 
 const quietLogger = new Logger(() => () => undefined);
 
@@ -17,7 +27,8 @@ const REST_MS = 1000;
  * Does the jobs that commits enqueue, until `stop` is aborted and the jobs at hand are done.
  *
  * A runner of graphile-worker that cannot note the end of a job, because the database is away, ends itself for good
- * (0.17.3); so a new one takes its place. `pool` logs in as the owner of the jobs' schema.
+ * (0.17.3) and leaves the job locked; so a new one takes its place and the job is given back. `pool` logs in as the
+ * owner of the jobs' schema.
  */
 export async function serveJobs(
   office: Office,
@@ -26,20 +37,28 @@ export async function serveJobs(
   report: (error: unknown) => void,
   stop: AbortSignal,
 ): Promise<void> {
+  const events: WorkerEvents = new EventEmitter();
+  const ended: string[] = [];
+  events.on('pool:create', ({ workerPool }) => ended.push(workerPool.id));
+  const outage = new Outage(report);
+  const options = { pgPool: pool, taskList: { service: serviceTask(office, metrics) }, events };
   while (!stop.aborted) {
     try {
-      await untilItEnds(await startRunner(pool, { service: serviceTask(office, metrics) }), stop);
+      await freeJobsOf(pool, ended);
+      ended.length = 0;
+      const runner = await startRunner(options);
+      outage.over();
+      await untilItEnds(runner, stop);
     } catch (error) {
-      report(error);
+      outage.failed(error);
     }
     await pause(REST_MS, undefined, { signal: stop }).catch(() => undefined);
   }
 }
 
-function startRunner(pool: Pool, taskList: TaskList): Promise<Runner> {
+function startRunner(options: RunnerOptions): Promise<Runner> {
   return run({
-    pgPool: pool,
-    taskList,
+    ...options,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: 1000,

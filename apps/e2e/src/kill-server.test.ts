@@ -49,8 +49,10 @@ test('kill -9 at any moment loses nothing that was acknowledged and repeats noth
     },
   });
   const plan = planJourneys(catalogue, false);
-  let isWalked = false;
-  const walking = runJourneys(plan, { api, atOnce: 4, run: `kill-${seed}` }).finally(() => (isWalked = true));
+  const walk = { isOver: false };
+  const walking = runJourneys(plan, { api, atOnce: 4, run: `kill-${seed}` }).finally(
+    () => (walk.isOver = true),
+  );
 
   /** In the middle of a command, in the middle of whatever is going on, or while it is still starting. */
   const killSomewhen = async (): Promise<void> => {
@@ -66,10 +68,10 @@ test('kill -9 at any moment loses nothing that was acknowledged and repeats noth
     } else {
       await pause(random() * 1500);
     }
-    if (!isWalked) await server.killAndStart();
+    if (!walk.isOver) await server.killAndStart();
   };
   let kills = 0;
-  for (; kills < KILLS && !isWalked; kills += 1) await killSomewhen();
+  for (; kills < KILLS && !walk.isOver; kills += 1) await killSomewhen();
 
   const walked = await walking;
   const pool = await ownerPool(server);

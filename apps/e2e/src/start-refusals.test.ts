@@ -7,7 +7,9 @@ const servers = new TestServers();
 afterAll(() => servers.close());
 
 /** A port of this machine that somebody listens on, or that was free a moment ago. */
-async function port(taken: boolean): Promise<{ readonly number: number; close(): Promise<void> }> {
+async function port(
+  taken: boolean,
+): Promise<{ readonly number: number; readonly close: () => Promise<void> }> {
   const listener = createServer();
   await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
   const { port: number } = listener.address() as AddressInfo;

@@ -4,9 +4,6 @@ import { systemClock, type ClockSource } from '@amtsweg/kernel';
 /** How far a process may lag behind another one that moved the clock. */
 const FOLLOW_MS = 200;
 
-/** How soon a process notices that another one has moved the clock. */
-const FOLLOW_MS = 250;
-
 /**
  * A clock for test and training installations: stands where it was put, for all processes of the installation, and goes
  * with the machine's clock until it is moved for the first time.
@@ -27,12 +24,6 @@ export class MovableClock implements ClockSource {
     const { rows } = await this.pool.query<{ at: Date }>('select at from amtsweg.test_clock');
     // Moved by ourselves while we were asking: the answer may be from before.
     if (moves === this.#moves) this.#at = rows[0]?.at ?? null;
-  }
-
-  /** Goes on reading it, since another process may move it at any time. Answers how to stop that. */
-  follow(): () => void {
-    const round = setInterval(() => void this.refresh().catch(() => undefined), FOLLOW_MS);
-    return () => clearInterval(round);
   }
 
   /** Keeps up with where other processes put it, until the answer is called. */

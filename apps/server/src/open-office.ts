@@ -17,7 +17,7 @@ export interface OpenOffice {
   readonly office: Office;
   /** Connections as the owner of the schema; for jobs and registration only. */
   readonly owner: Pool;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Migrates the database, registers the procedures, and makes the demo town when there is nothing in it yet. */

@@ -100,8 +100,9 @@ async function mustBeFree(config: Config): Promise<void> {
 }
 
 /** What an operator can mend about an address that cannot be listened on, as a sentence; anything else as it is. */
-function listenError({ port, host }: Config, error: unknown): unknown {
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
+function listenError({ port, host }: Config, error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  switch ('code' in error ? error.code : null) {
     case 'EADDRINUSE':
       return new PortTaken(port);
     case 'EACCES':

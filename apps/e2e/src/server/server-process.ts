@@ -78,11 +78,11 @@ export class ServerProcess {
 
   /** Waits until its output matches. Throws with the output when it ends before. */
   async prints(pattern: RegExp): Promise<void> {
-    let hasEnded = false;
-    void this.ended.then(() => (hasEnded = true));
+    const life = { over: false };
+    void this.ended.then(() => (life.over = true));
     while (!pattern.test(this.#output)) {
-      if (hasEnded)
-        throw new Error(`the server ended before it printed ${String(pattern)}:\n${this.#output}`);
+      if (life.over)
+        throw new Error(`the server ended before it printed ${pattern.source}:\n${this.#output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

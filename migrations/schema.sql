@@ -486,7 +486,7 @@ AS $function$
         partition text;
       begin
         -- Two processes that start at once make each partition once.
-        perform pg_advisory_xact_lock(7304153);
+        perform pg_advisory_xact_lock(7304154);
         for month in select (date_trunc('month', first) + make_interval(months => n))::date
                      from generate_series(0, months - 1) n loop
           foreach parent in array array['record', 'record_payload'] loop

@@ -58,13 +58,14 @@ describe('on a running server', () => {
     expect(code).toBe(0);
   });
 
-  test('a post that nobody holds is told with journey, case and step, and the exit code is 1', async () => {
+  test('a unit that nobody works in is told with journey, case and step, and the exit code is 1', async () => {
     const owner = poolFor(database, { max: 1 });
     await owner.query(`update amtsweg.post_holder set valid_to = '2020-01-02' where post like '20.4/%'`);
     await owner.end();
     const { code, out } = await journey('--home', home, 'hundesteuer-anmelden');
     expect(out).toMatch(/^hundesteuer-anmelden +closed +FAILED +20\.4-/m);
-    expect(out).toMatch(/^hundesteuer-anmelden, ".*" \(20\.4-.*\): step \d+, .*: nobody holds 20\.4\/clerk/m);
+    expect(out).toMatch(/^hundesteuer-anmelden, ".*" \(20\.4-.*\): step 1, .* was answered with 404: /m);
+    expect(out).toMatch(/^1 procedure, 3 endings, 3 journeys, 3 failed$/m);
     expect(code).toBe(1);
   });
 

@@ -26,7 +26,12 @@ export function reportJourneys(walked: readonly WalkedJourney[]): string {
       `${key}, "${journey.title}" (${caseNumber ?? 'no case'}): ${fault ?? ''}`,
   );
   const procedures = new Set(walked.map((one) => one.procedure.key)).size;
-  const sum = `${procedures} procedures, ${rows.length - 1} endings, ${walked.length} journeys, ${failed.length} failed`;
+  const sum = [
+    counted(procedures, 'procedure'),
+    counted(rows.length - 1, 'ending'),
+    counted(walked.length, 'journey'),
+    `${failed.length} failed`,
+  ].join(', ');
   return [...lines, '', ...faults, ...(faults.length === 0 ? [] : ['']), sum].join('\n');
 }
 
@@ -46,4 +51,8 @@ function rowsOf(walked: readonly WalkedJourney[]): Row[] {
       cases: group.map(({ caseNumber }) => caseNumber ?? '–').join(' '),
     };
   });
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { transformFileSync } from '@swc/core';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions } from './start-embedded-postgres.js';
@@ -27,6 +27,12 @@ import { withClient } from './with-client.js';
 const projectRoot = process.cwd();
 const asRoot = process.getuid?.() === 0;
 const nobody = 65534;
+
+/** Whether everybody may enter a folder and all that it lies in. */
+function ancestorsAreOpen(folder: string): boolean {
+  if ((statSync(folder).mode & 0o005) !== 0o005) return false;
+  return folder === dirname(folder) || ancestorsAreOpen(dirname(folder));
+}
 
 // A loaded machine may take several times the usual second.
 jest.setTimeout(30_000);
@@ -333,7 +339,10 @@ describe('as root', () => {
     },
   );
 
-  rootTest('an ordinary user runs it in place, and root continues as that user', async () => {
+  // An ordinary user cannot run what lies in a clone that only root may enter.
+  const openTest = asRoot && ancestorsAreOpen(projectRoot) ? test : test.skip;
+
+  openTest('an ordinary user runs it in place, and root continues as that user', async () => {
     const usersHome = join(sandbox, 'users', 'home');
     mkdirSync(join(sandbox, 'users'));
     chmodSync(join(sandbox, 'users'), 0o777);

@@ -35,7 +35,9 @@ test('npm run journey leads each procedure over HTTP to each of its endings', as
     [...new Set(journeys.map(({ ending }) => ending))].map((ending) => [procedure.key, ending, 'ok']),
   );
   expect(rows.slice(1, 1 + expected.length).map((row) => row.slice(0, 3))).toEqual(expected);
-  expect(out).toMatch(new RegExp(`^9 procedures, ${expected.length} endings, .* 0 failed\n$`, 'm'));
+  expect(out.trim().split('\n').at(-1)).toMatch(
+    new RegExp(`^${catalogue.length} procedures, ${expected.length} endings, .*, 0 failed$`),
+  );
   expect(code).toBe(0);
 });
 

@@ -3,19 +3,24 @@ import { reportJourneys } from './journeys/report-journeys.js';
 import { help, parseOptions, WrongUsage, type JourneyOptions } from './options.js';
 import { walkCatalogue } from './walk-catalogue.js';
 
+let isInterrupted = false;
+
 /** Tells people what is going on; the result alone goes to the standard output. */
 function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
+  if (!isInterrupted) process.stderr.write(`${line}\n`);
 }
 
 async function main(options: JourneyOptions): Promise<void> {
   const projectRoot = resolve(import.meta.dirname, '../../..');
   const walked = await walkCatalogue(options, projectRoot, progress, (stop) => {
     const interrupted = (): void => {
+      isInterrupted = true;
       void stop().finally(() => process.exit(130));
     };
     process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   });
+  // Journeys that lost their server in the middle have failed, and nobody wants to know.
+  if (isInterrupted) return;
   const text = options.json
     ? JSON.stringify(
         walked.map(({ procedure, journey, caseId, caseNumber, fault }) => ({

@@ -25,15 +25,18 @@ export async function walkCatalogue(
     const address = await announced(home, url);
     return walk(new ApiClient({ home, address: () => address }), entries, options.all, say);
   }
-  say('A server with an empty database is started …');
-  const home = await temporaryHome();
-  const server = ServerProcess.launch({ projectRoot, home });
+  let server: ServerProcess | null = null;
+  const making = temporaryHome();
   const stop = async (): Promise<void> => {
-    await server.end('SIGINT');
+    const home = await making;
+    await server?.end('SIGINT');
     await removeHome(home);
   };
   onStop(stop);
   try {
+    say('A server with an empty database is started …');
+    const home = await making;
+    server = ServerProcess.launch({ projectRoot, home });
     await server.isUp();
     const address = await server.address();
     return await walk(new ApiClient({ home, address: () => address }), entries, options.all, say);

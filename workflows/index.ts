@@ -13,6 +13,8 @@ import hundesteuerAnmelden from './steuern-abgaben/hundesteuer-anmelden.js';
 import hundesteuerAnmeldenJourneys from './steuern-abgaben/hundesteuer-anmelden.journeys.js';
 import gewerbeanmeldung from './gewerbe-gaststaetten/gewerbeanmeldung.js';
 import gewerbeanmeldungJourneys from './gewerbe-gaststaetten/gewerbeanmeldung.journeys.js';
+import reisegewerbekarte from './gewerbe-gaststaetten/reisegewerbekarte.js';
+import reisegewerbekarteJourneys from './gewerbe-gaststaetten/reisegewerbekarte.journeys.js';
 import baumfaellgenehmigung from './umwelt-baeume-gewaesser/baumfaellgenehmigung.js';
 import baumfaellgenehmigungJourneys from './umwelt-baeume-gewaesser/baumfaellgenehmigung.journeys.js';
 import karteikartenabschriftFuehrerschein from './kfz-fuehrerschein/karteikartenabschrift-fuehrerschein.js';
@@ -33,6 +35,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   { procedure: sterbeurkunde, journeys: sterbeurkundeJourneys },
   { procedure: hundesteuerAnmelden, journeys: hundesteuerAnmeldenJourneys },
   { procedure: gewerbeanmeldung, journeys: gewerbeanmeldungJourneys },
+  { procedure: reisegewerbekarte, journeys: reisegewerbekarteJourneys },
   { procedure: baumfaellgenehmigung, journeys: baumfaellgenehmigungJourneys },
   { procedure: karteikartenabschriftFuehrerschein, journeys: karteikartenabschriftFuehrerscheinJourneys },
 ];

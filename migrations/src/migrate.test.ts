@@ -107,6 +107,9 @@ describe('what has been written stays', () => {
     'dispatch',
     'transmission',
     'note',
+    'clock_derivation',
+    'clock_change',
+    'notification',
   ];
   const changes = kept.flatMap((table) => [
     [table, 'update', `update ${table} set ${firstColumn(table)} = ${firstColumn(table)}`] as const,
@@ -177,6 +180,22 @@ function rowsOf(caseId: string): Record<string, Record<string, unknown>> {
       ...{ recorded_at: now, seq: 1 },
     },
     note: { text: 'Vermerk', case_id: caseId, author: 'system', written_at: now, seq: 1 },
+    clock_derivation: { derivation: '[]', case_id: caseId, started_seq: 1, timer: 'replyPeriod' },
+    clock_change: {
+      ...{ derivation: '[]', case_id: caseId, started_seq: 1, timer: 'replyPeriod', seq: 2, act: 'extend' },
+      ...{ effective_on: '2026-04-01', reason: 'Urlaub', actor: 's.krueger', changed_at: now },
+    },
+    notification: {
+      ...{
+        derivation: '[]',
+        case_id: caseId,
+        dispatch_id: caseId,
+        seq: 1,
+        kind: 'deemed',
+        instruction: 'given',
+      },
+      ...{ actor: 'system', recorded_at: now },
+    },
   };
 }
 

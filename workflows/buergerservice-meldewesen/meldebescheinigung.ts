@@ -8,6 +8,7 @@ import {
   notification,
   payment,
   paymentPeriod,
+  processingTarget,
   replyPeriod,
   requestLetter,
   requestOutcome,
@@ -89,6 +90,10 @@ export default defineProcedure({
   clocks: {
     replyPeriod,
     paymentPeriod,
+    processingTarget: processingTarget({
+      period: 'P5WD',
+      pausesIn: ['submitted.awaitingApplicant', 'approved.awaitingPayment'],
+    }),
   },
   documents: {
     request: requestLetter('Ihrem Antrag auf eine Meldebescheinigung'),

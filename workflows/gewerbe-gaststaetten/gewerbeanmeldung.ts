@@ -7,7 +7,6 @@ import {
   notification,
   paymentPeriod,
   replyPeriod,
-  set,
   transmissionState,
 } from '@amtsweg/procedure';
 import { documents, remedy } from './gewerbeanmeldung.documents.js';
@@ -97,6 +96,7 @@ export default defineProcedure({
       bound: 'authority',
       start: { rule: 'event', on: 'facts.completeOn' },
       period: 'P3D',
+      warnings: [{ before: 'P1D', to: 'clerk' }],
     },
     receiptsDue: {
       label: 'Empfangsquittungen der beteiligten Stellen',
@@ -176,7 +176,6 @@ export default defineProcedure({
           task: 'Gewerbeanzeige auf Vollständigkeit nach Anlage 1 GewAnzV prüfen',
           target: 'P1D',
         }),
-        entry: [set('receivedOn', 'if facts.receivedOn = null then today else facts.receivedOn')],
       },
       checked,
       approved: {

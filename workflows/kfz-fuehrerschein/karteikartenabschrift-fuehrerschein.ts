@@ -7,6 +7,7 @@ import {
   documentState,
   endings,
   notification,
+  processingTarget,
   replyPeriod,
   supplementEvent,
   taskState,
@@ -172,7 +173,7 @@ export default defineProcedure({
     validFrom: '2018-05-25',
     evidence: 'derived',
   },
-  clocks: { replyPeriod },
+  clocks: { replyPeriod, processingTarget: processingTarget({ period: 'P2W' }) },
   documents,
   events: { withdraw: withdrawEvent, supplement: supplementEvent(supplementFields) },
   publicStatus: {

@@ -5,17 +5,38 @@ import {
   inactionMarker,
   objectionPeriod,
   opinionPeriod,
+  processingTarget,
   replyPeriod,
   type ClockSpec,
 } from '@amtsweg/procedure';
 
-const noticeDispatchedOn =
-  '(if facts.result = "negative" then facts.negativeDispatch.dispatchedOn else facts.permitDispatch.dispatchedOn)';
+const noticeDispatch = '(if facts.result = "negative" then facts.negativeDispatch else facts.permitDispatch)';
 
 /** The clocks of the Baumfällgenehmigung, by name. */
 export const clocks: Readonly<Record<string, ClockSpec>> = {
   replyPeriod,
   inactionMarker,
+  processingTarget: processingTarget({
+    period: 'P6W',
+    pausesIn: [
+      'submitted.awaitingApplicant',
+      'checked.examination.inquiry.nature.awaiting',
+      'checked.examination.inquiry.building.awaiting',
+      'checked.examination.hearing.awaitingStatement',
+    ],
+  }),
+  // A permit that comes in the closed season may be used from its end on, unless an exception was granted.
+  fellingFrom: {
+    label: 'Fällung zulässig ab',
+    kind: 'statutory',
+    legalBasis: '§ 39 Abs. 5 Satz 1 Nr. 2 BNatSchG',
+    bound: 'party',
+    start: { notified: 'if facts.decision.seasonException = true then null else facts.permitDispatch' },
+    period: 'P1D',
+    endMoves: false,
+    closure: 'bnatschg-39-5',
+    runsIn: ['issued.inForce.execution.valid'],
+  },
   hearingPeriod: hearingPeriod(),
   natureOpinionPeriod: opinionPeriod('Frist der Region Hannover', '§ 45 Abs. 7 BNatSchG', 'P1M'),
   buildingOpinionPeriod: opinionPeriod('Frist der Bauaufsicht', '§ 26 Abs. 1 VwVfG', 'P1M'),
@@ -27,15 +48,15 @@ export const clocks: Readonly<Record<string, ClockSpec>> = {
     start: { rule: 'event' },
     period: 'P1W',
   },
-  remedyPeriod: objectionPeriod(noticeDispatchedOn),
-  refusalRemedyPeriod: objectionPeriod('facts.refusalDispatch.dispatchedOn'),
+  remedyPeriod: objectionPeriod(noticeDispatch),
+  refusalRemedyPeriod: objectionPeriod('facts.refusalDispatch'),
   actionPeriod: actionPeriod(),
-  feePeriod: collectionPeriod('feePayment', 'Zahlungsfrist', '§ 7 NVwKostG', noticeDispatchedOn),
+  feePeriod: collectionPeriod('feePayment', 'Zahlungsfrist', '§ 7 NVwKostG', noticeDispatch),
   refusalFeePeriod: collectionPeriod(
     'refusalPayment',
     'Zahlungsfrist',
     '§ 7 NVwKostG',
-    'facts.refusalDispatch.dispatchedOn',
+    'facts.refusalDispatch',
   ),
   permitValidity: {
     label: 'Geltungsdauer der Erlaubnis',
@@ -59,7 +80,7 @@ export const clocks: Readonly<Record<string, ClockSpec>> = {
     kind: 'setByAuthority',
     legalBasis: '§ 31 Abs. 2 VwVfG',
     bound: 'party',
-    start: { rule: 'vwvfg-post', on: 'facts.plantingReminderDispatch.dispatchedOn' },
+    start: { notified: 'facts.plantingReminderDispatch' },
     period: 'P2M',
   },
   growingSeasons: {
@@ -74,9 +95,9 @@ export const clocks: Readonly<Record<string, ClockSpec>> = {
     'compensation',
     'Fälligkeit der Ausgleichszahlung',
     'Baumschutzsatzung LHH',
-    '(if facts.compensationDispatch != null then facts.compensationDispatch.dispatchedOn else today)',
+    '(if facts.compensationDispatch != null then facts.compensationDispatch else today)',
   ),
   revocationHearingPeriod: hearingPeriod('revocationHearing'),
-  revocationRemedyPeriod: objectionPeriod('facts.revocationDispatch.dispatchedOn'),
+  revocationRemedyPeriod: objectionPeriod('facts.revocationDispatch'),
   revocationActionPeriod: actionPeriod('revocationObjectionDecided'),
 };

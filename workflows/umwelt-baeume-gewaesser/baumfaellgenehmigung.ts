@@ -12,7 +12,6 @@ import {
   note,
   notification,
   objection,
-  receipt,
   set,
   transmissionState,
   ways,
@@ -281,7 +280,6 @@ export default defineProcedure({
   publicStatus,
   machine: {
     initial: 'submitted',
-    entry: [receipt],
     states: {
       submitted,
       checked: {

@@ -2,22 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { contentHash } from '@amtsweg/audit-store';
 import { handleCommand, openCase } from '@amtsweg/cases-shell';
 import type { Act, CommandAnswer, Office } from '@amtsweg/cases-shell';
-import { ProcedureShelf } from '@amtsweg/cases-store';
 import type { Actor } from '@amtsweg/identity-contract';
-import { isRefusal, systemClock } from '@amtsweg/kernel';
+import { systemClock } from '@amtsweg/kernel';
 import type { JsonObject, Refusal } from '@amtsweg/kernel';
+import { benchOffice, citizen, must } from './bench-office.js';
 import { benchForm, benchProcedure } from './bench-procedure.js';
-import { benchPool } from './bench-pool.js';
 import type { Contender, OpenTask } from './contender.js';
 import { openTaskId } from './contender.js';
-
-const citizen: Actor = {
-  user: 'bench.citizen',
-  name: 'Ayşe Müller-Yıldız',
-  roles: ['applicant'],
-  posts: [],
-  appointments: [],
-};
 
 const clerk: Actor = {
   user: 'bench.clerk',
@@ -29,15 +20,7 @@ const clerk: Actor = {
 
 /** This product through its real verbs: clocks, job, idempotency keys, hash chain and sealed payload are all on. */
 export function engineContender(url: string): Contender {
-  const pool = benchPool(url, 'amtsweg_app');
-  const office: Office = {
-    pool,
-    shelf: new ProcedureShelf(pool),
-    masterKey: Buffer.alloc(32, 7),
-    clock: systemClock,
-    renderer: { render: () => Promise.reject(new Error('the bench issues no document')) },
-    authority: 'Landeshauptstadt Hannover',
-  };
+  const office = benchOffice(url, systemClock);
   return {
     name: 'engine',
     start: async () => {
@@ -56,7 +39,7 @@ export function engineContender(url: string): Contender {
     },
     complete: async (task, { outcome, data }) =>
       taskOpenedBy(must(await act(office, task, { kind: 'completeTask', outcome, data }))),
-    close: () => pool.end(),
+    close: () => office.pool.end(),
   };
 }
 
@@ -79,9 +62,4 @@ function freshKey(body: JsonObject) {
 
 function taskOpenedBy({ caseId, tasks }: CommandAnswer): OpenTask {
   return { caseId, taskId: Object.values(tasks)[0] ?? null };
-}
-
-function must(answer: CommandAnswer | Refusal): CommandAnswer {
-  if (isRefusal(answer)) throw new Error(`${answer.code}: ${answer.detail}`);
-  return answer;
 }

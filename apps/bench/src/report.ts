@@ -1,6 +1,12 @@
 import type { BenchResult, Mode, Turn } from './run-bench.js';
 import { CLIENTS } from './run-bench.js';
+import { SWEEP_BUDGET, WORKERS } from './measure-clocks.js';
 import { median } from './median.js';
+import { reportClocks } from './report-clocks.js';
+import { reportDates } from './report-dates.js';
+import { sweepRatios } from './sweep-ratios.js';
+import { table } from './table.js';
+import { whole } from './whole.js';
 
 /** One line of the report that has a budget: what was found, and what was wished for. */
 export interface Verdict {
@@ -8,9 +14,9 @@ export interface Verdict {
   readonly found: number;
   /** The least and the most that a single round found; the same as `found` for what does not vary. */
   readonly range: readonly [least: number, most: number];
-  /** The budget of the first release and the goal after it, from performance.md. */
+  /** The budget of the first release and the goal after it, if there is one, from performance.md. */
   readonly first: number;
-  readonly goal: number;
+  readonly goal: number | null;
   /** Whether more is better. */
   readonly more: boolean;
 }
@@ -47,7 +53,15 @@ export function verdicts(result: BenchResult): Verdict[] {
     // The goal is "below 2": a read that is spared now and then.
     atMost('queries per human step of the engine', result.queries[ENGINE]?.perHumanStep ?? NaN, 2, 1.99),
     atMost('WAL bytes per case of the engine', walOf(result, ENGINE), 20_000, 12_000),
+    sweepVerdict(result),
   ];
+}
+
+function sweepVerdict({ clocks }: BenchResult): Verdict {
+  const found = sweepRatios(clocks.rounds);
+  const range = [Math.min(...found), Math.max(...found)] as const;
+  const figure = `clocks swept / human steps, ${WORKERS} workers, ${shortNames.sync}`;
+  return { figure, found: median(found), range, first: SWEEP_BUDGET, goal: null, more: true };
 }
 
 /**
@@ -76,6 +90,8 @@ export function report(result: BenchResult): string {
     'Cases per second; a case is 7 durable transactions. Medians over rounds; ratios are taken within a round.',
     ...sections,
     `What a case costs (CPU: medians over all turns of CPU only)\n\n${costTable(result)}`,
+    reportDates(result.dates),
+    reportClocks(result.clocks),
     `Budgets (performance.md)\n\n${budgetTable(verdicts(result))}`,
   ].join('\n\n');
 }
@@ -119,8 +135,9 @@ function budgetTable(list: readonly Verdict[]): string {
     ...list.map(({ figure, found, range, first, goal, more }) => {
       const sign = more ? '≥' : '≤';
       const meets = (budget: number): boolean => (more ? found >= budget : found <= budget);
-      const word = meets(goal) ? 'goal' : meets(first) ? 'met' : 'MISSED';
-      return [figure, ratioText(found), ...range.map(ratioText), `${sign} ${first}`, `${sign} ${goal}`, word];
+      const word = goal !== null && meets(goal) ? 'goal' : meets(first) ? 'met' : 'MISSED';
+      const goalText = goal === null ? '–' : `${sign} ${goal}`;
+      return [figure, ratioText(found), ...range.map(ratioText), `${sign} ${first}`, goalText, word];
     }),
   ]);
 }
@@ -129,27 +146,6 @@ function walOf(result: BenchResult, contender: string): number {
   return median(result.turns.filter((turn) => turn.contender === contender).map((turn) => turn.walBytes));
 }
 
-function whole(value: number | undefined): string {
-  return Math.round(value ?? NaN).toLocaleString('en');
-}
-
 function ratioText(value: number): string {
   return value >= 100 ? whole(value) : value.toFixed(2);
-}
-
-/** Columns padded to their widest cell, the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

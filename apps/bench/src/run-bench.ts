@@ -5,7 +5,12 @@ import type { Contender } from './contender.js';
 import { postmasterOf } from './cpu-time.js';
 import { engineContender } from './engine-contender.js';
 import { measure } from './measure.js';
-import type { Measurement, Observer } from './measure.js';
+import type { Measurement } from './measure.js';
+import { measureClocks } from './measure-clocks.js';
+import type { ClocksMeasurement } from './measure-clocks.js';
+import { measureDates } from './measure-dates.js';
+import type { DatesMeasurement } from './measure-dates.js';
+import type { Observer } from './observe.js';
 import { naiveContender } from './naive/naive-contender.js';
 import type { BenchOptions } from './options.js';
 import { sqlContender } from './sql-contender.js';
@@ -25,6 +30,8 @@ export interface Turn extends Measurement {
 export interface BenchResult {
   readonly turns: readonly Turn[];
   readonly queries: Readonly<Record<string, QueryCount>>;
+  readonly dates: DatesMeasurement;
+  readonly clocks: ClocksMeasurement;
 }
 
 /** Clients that work at the same time. */
@@ -39,7 +46,10 @@ const sessionOptions: Readonly<Record<Mode, string>> = {
 /** Seconds at full load before a mode is measured: sessions open, plans settle, V8 compiles. */
 const WARM_UP = 1;
 
-/** Measures all contenders in turns, so that what disturbs the machine for a while disturbs all of them. */
+/**
+ * Measures all contenders in turns, so that what disturbs the machine for a while disturbs all of them; deadlines before,
+ * while the server has nothing to do, and clocks after, because their cases fill the tables.
+ */
 export async function runBench(
   url: string,
   options: BenchOptions,
@@ -49,9 +59,12 @@ export async function runBench(
   try {
     const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
     const observer = { pool, postmaster: await postmasterOf(rows[0]?.pid ?? 0) };
+    const dates = measureDates(options.dates);
+    progress(`dates ${dates.perSecond.toFixed(0)}/s`);
     const sync = await runMode('sync', url, observer, options, progress);
     const cpu = await runMode('cpu', url, observer, options, progress);
-    return { turns: [...sync.turns, ...cpu.turns], queries: sync.queries };
+    const clocks = await measureClocks(modeUrl(url, 'sync'), observer, options, progress);
+    return { turns: [...sync.turns, ...cpu.turns], queries: sync.queries, dates, clocks };
   } finally {
     await pool.end();
   }
@@ -63,7 +76,7 @@ async function runMode(
   observer: Observer,
   options: BenchOptions,
   progress: (line: string) => void,
-): Promise<BenchResult> {
+): Promise<Pick<BenchResult, 'turns' | 'queries'>> {
   const contenders = await openContenders(url, mode);
   try {
     const queries: Record<string, QueryCount> = {};
@@ -90,7 +103,12 @@ async function runMode(
 }
 
 async function openContenders(url: string, mode: Mode): Promise<Contender[]> {
+  const target = modeUrl(url, mode);
+  return [sqlContender(target), engineContender(target), await naiveContender(target)];
+}
+
+function modeUrl(url: string, mode: Mode): string {
   const target = new URL(url);
   target.searchParams.set('options', sessionOptions[mode]);
-  return [sqlContender(target.href), engineContender(target.href), await naiveContender(target.href)];
+  return target.href;
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFailed, exitCodes } from './command-failed.js';
 import { checkCommand } from './commands/check.js';
+import { clocksCommand } from './commands/clocks.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { drawCommand } from './commands/draw.js';
 import { hashCommand } from './commands/hash.js';
@@ -19,6 +20,7 @@ const commands: readonly RegisterCommand[] = [
   simulateCommand,
   hashCommand,
   deadlineCommand,
+  clocksCommand,
   startCaseCommand,
   tokenCommand,
   replayCommand,

@@ -5,9 +5,14 @@ import type { Pool } from 'pg';
 import type { Office } from '@amtsweg/cases-shell';
 import type { TokenVerifier } from '@amtsweg/identity-shell';
 import { organisationEntities } from '@amtsweg/identity-store';
+import { CaseClocksController } from './cases/case-clocks.controller.js';
 import { CaseCommandsController } from './cases/case-commands.controller.js';
+import { CaseDispatchesController } from './cases/case-dispatches.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
+import { CalendarFeedController } from './clocks/calendar-feed.controller.js';
+import { CalendarController } from './clocks/calendar.controller.js';
+import { ClocksController } from './clocks/clocks.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -54,9 +59,14 @@ export class AppModule {
         ProceduresController,
         CasesController,
         CaseCommandsController,
+        CaseClocksController,
+        CaseDispatchesController,
         DocumentsController,
         TasksController,
         TaskCommandsController,
+        ClocksController,
+        CalendarController,
+        CalendarFeedController,
         DeadlinesController,
         OrganisationController,
         OperationsController,

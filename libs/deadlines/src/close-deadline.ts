@@ -46,15 +46,14 @@ function closingStep(
   { calendar, law, endMoves }: Terms,
   { day, skipped }: { day: EpochDay; skipped: readonly EpochDay[] },
 ): DerivationStep {
-  const inputs = {
-    unmovedEnd: formatDate(open.unmovedEnd),
-    firstDay: formatDate(open.firstDay),
-    place: calendar.place,
-    law,
-  };
+  const unmovedEnd = formatDate(open.unmovedEnd);
+  const firstDay = formatDate(open.firstDay);
+  const { place } = calendar;
   const date = formatDate(day);
-  if (!endMoves)
+  if (!endMoves) {
+    const inputs = { unmovedEnd, firstDay, place, law };
     return { rule: 'T-6', source: laws[law].stays, date, text: staysText(calendar, day), inputs };
+  }
   const names = skipped.map((free) => namedDay(calendar, free)).join('; ');
   return {
     rule: 'T-4',
@@ -64,7 +63,7 @@ function closingStep(
       names === ''
         ? `Dieser Tag ist kein Samstag, Sonntag oder Feiertag; die Frist endet mit seinem Ablauf: ${germanDay(day)}, 24 Uhr.`
         : `An einem Samstag, Sonntag oder Feiertag endet die Frist nicht. Übersprungen: ${names}. Sie endet mit Ablauf des nächsten Werktags: ${germanDay(day)}, 24 Uhr.`,
-    inputs: { ...inputs, skipped: skipped.map(formatDate).join(' ') },
+    inputs: { unmovedEnd, firstDay, place, law, skipped: skipped.map(formatDate).join(' ') },
   };
 }
 

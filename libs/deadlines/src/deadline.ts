@@ -16,12 +16,21 @@ export type NotificationRule =
   | 'ao-post-abroad'
   /** Social-benefit act by post, § 37 Abs. 2 SGB X; `start` is the posting date. */
   | 'sgbx-post'
+  /** Social-benefit act sent electronically, § 37 Abs. 2 Satz 2 SGB X; `start` is the sending date. */
+  | 'sgbx-electronic'
   /** Service with a certificate (PZU, Empfangsbekenntnis), §§ 3, 5 VwZG; `start` is the date on the certificate. */
   | 'formal-service'
   /** Registered letter, § 4 Abs. 2 VwZG; `start` is the posting date. */
   | 'registered-letter'
   /** Public notice, § 41 Abs. 4 VwVfG; `start` is the day of the local announcement. */
   | 'public-notice'
+  /** Act by post abroad in a procedure through the single point, § 71b Abs. 6 VwVfG; `start` is the posting date. */
+  | 'single-point-abroad'
+  /**
+   * Filing at the single point, § 71b Abs. 2 Satz 1 VwVfG (LC-14); `start` is the day of receipt there. For periods of the
+   * authority: periods of the applicant are kept by receipt at the single point itself (Satz 2).
+   */
+  | 'single-point'
   /** A period set by the authority, § 31 Abs. 2 VwVfG; `start` is the day on which the period was notified. */
   | 'authority-set'
   /** § 187 Abs. 1 BGB: `start` is the day of the event and does not count. */
@@ -50,7 +59,7 @@ export interface DeadlineRequest {
 
 /** One step of a computation: what the law says, what came of it, and a sentence for the file. */
 export interface DerivationStep {
-  /** Rule id of the project's catalogue, for instance `T-7`; `extension` and `suspension` for later changes. */
+  /** Rule id of the project's catalogue, for instance `T-7`; `extension`, `suspension` and `season` for later changes. */
   readonly rule: string;
   /** The provision, for instance `§ 41 Abs. 2 VwVfG`. */
   readonly source: string;

@@ -23,7 +23,7 @@ export interface DerivedNotification {
 const ORDINALS = ['', 'ersten ', 'zweiten ', 'dritten ', 'vierten ', 'fünften ', 'sechsten ', 'siebten '];
 
 /**
- * Finds the day of notification from the day of posting, sending, retrieval … (T-7, T-8, T-9, LC-37 … LC-44).
+ * Finds the day of notification from the day of posting, sending, retrieval … (T-7, T-8, T-9, LC-14, LC-37 … LC-44).
  *
  * The parameters are an argument so that a value under discussion can be tried out without becoming law.
  */
@@ -59,7 +59,7 @@ function certifiedStep(notification: Notification, doneOn: EpochDay): Derivation
 }
 
 function deemedStep(
-  { step, source, done, moves }: Notification,
+  { step, source, done, verb, effect, moves }: Notification,
   doneOn: EpochDay,
   { row, period }: ParameterInForce,
   day: EpochDay,
@@ -67,8 +67,8 @@ function deemedStep(
 ): DerivationStep {
   const stays = !moves && day >= calendar.knownFrom && isFreeDay(calendar, day);
   const sentences = [
-    `Das Schreiben wurde am ${germanDay(doneOn)}, ${done}.`,
-    `Es gilt ${afterwards(period)} als bekannt gegeben: ${germanDay(day)}.`,
+    `Das Schreiben ${verb} am ${germanDay(doneOn)}, ${done}.`,
+    `Es gilt ${afterwards(period)} als ${effect}: ${germanDay(day)}.`,
     ...(stays
       ? [
           `Der Tag wird nicht verschoben, obwohl er auf einen freien Tag fällt (${freeDayName(calendar, day)}).`,

@@ -9,8 +9,11 @@ export type LegalParameterName =
   | 'ao-electronic'
   | 'ao-post-abroad'
   | 'sgbx-post'
+  | 'sgbx-electronic'
   | 'registered-letter'
-  | 'public-notice';
+  | 'public-notice'
+  | 'single-point-receipt'
+  | 'single-point-abroad';
 
 /** One value of a parameter with the time during which it is law. */
 export interface LegalParameter {
@@ -24,7 +27,7 @@ export interface LegalParameter {
 }
 
 /**
- * Parameters of law by the date that decides (T-7, T-8, T-9, LC-37, LC-42 … LC-44); the latest row that has begun holds.
+ * Parameters of law by the date that decides (T-7, T-8, T-9, LC-14, LC-37, LC-42 … LC-44); the latest row that has begun holds.
  *
  * Four days instead of three since 2025-01-01: Postrechtsmodernisierungsgesetz of 2024, by the day of posting.
  * Older first dates are those of the statutes themselves.
@@ -46,7 +49,12 @@ export const legalParameters: readonly LegalParameter[] = [
   { name: 'ao-post-abroad', validFrom: '1977-01-01', period: 'P1M', status: 'in-force' },
   { name: 'sgbx-post', validFrom: '1981-01-01', period: 'P3D', status: 'in-force' },
   { name: 'sgbx-post', validFrom: '2025-01-01', period: 'P4D', status: 'in-force' },
+  { name: 'sgbx-electronic', validFrom: '2003-02-01', period: 'P3D', status: 'in-force' },
+  { name: 'sgbx-electronic', validFrom: '2025-01-01', period: 'P4D', status: 'in-force' },
   { name: 'registered-letter', validFrom: '2006-02-01', period: 'P3D', status: 'in-force' },
   { name: 'registered-letter', validFrom: '2025-01-01', period: 'P4D', status: 'in-force' },
   { name: 'public-notice', validFrom: '1977-01-01', period: 'P2W', status: 'in-force' },
+  // Still the third day of § 71b (2), which is not one of posting (LC-14).
+  { name: 'single-point-receipt', validFrom: '2009-12-18', period: 'P3D', status: 'in-force' },
+  { name: 'single-point-abroad', validFrom: '2009-12-18', period: 'P1M', status: 'in-force' },
 ];

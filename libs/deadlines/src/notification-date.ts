@@ -10,7 +10,7 @@ import { parseStart } from './parse-start.js';
  * The day on which an act counts as known, with its derivation (§ 41 VwVfG, § 122 AO, § 37 SGB X, § 9 OZG, VwZG; T-7 … T-9).
  *
  * `postedOn` is the date the rule names: posting, sending, retrieval, provision, announcement or service.
- * Rules without a notification (`event`, `start-of-day`) are refused; under `authority-set` the date given is the answer.
+ * Rules without a notification (`event`, `start-of-day`, `single-point`) are refused; under `authority-set` the date given is the answer.
  */
 export function notificationDate(
   rule: NotificationRule,
@@ -23,12 +23,9 @@ export function notificationDate(
   if (isRefusal(start)) return start;
   const calendar = calendarOf(place);
   if (isRefusal(calendar)) return calendar;
-  const { notification } = data;
-  if (notification === null) {
-    return rule === 'authority-set'
-      ? { notifiedOn: formatDate(start.day), derivation: start.steps }
-      : withoutNotification(rule);
-  }
+  const { notification, anchor } = data;
+  if (anchor !== 'Tag der Bekanntgabe') return withoutNotification(rule);
+  if (notification === null) return { notifiedOn: formatDate(start.day), derivation: start.steps };
   const derived = deriveNotification({ ...data, notification }, start.day, calendar);
   if (isRefusal(derived)) return derived;
   return { notifiedOn: formatDate(derived.day), derivation: [...start.steps, ...derived.steps] };
@@ -37,7 +34,7 @@ export function notificationDate(
 function withoutNotification(rule: string): Refusal {
   return refuse(
     'deadline-rule-without-notification',
-    `Die Regel „${rule}“ kennt keine Bekanntgabe: Sie zählt von einem Ereignis oder Anfangstag an. Anzugeben ist eine Regel der Bekanntgabe, zum Beispiel vwvfg-post.`,
+    `Die Regel „${rule}“ kennt keine Bekanntgabe: Sie zählt von einem Ereignis, Eingang oder Anfangstag an. Anzugeben ist eine Regel der Bekanntgabe, zum Beispiel vwvfg-post.`,
     { rule },
   );
 }

@@ -9,7 +9,9 @@ import { parseDate } from './parse-date.js';
 /**
  * Until when an act provided in a portal can be retrieved, from the day the notice was sent (§ 41 Abs. 2a VwVfG, T-9, D-07).
  *
- * When it passes unused, provision ends, nothing has been notified, and the act has to be notified anew.
+ * When it passes unused, provision ends, nothing has been notified, and the act has to be notified anew. An end on a
+ * Saturday, Sunday or holiday moves, because the ten days are a period and so § 31 Abs. 3 Satz 1 VwVfG applies to them,
+ * unlike to the day of a fiction (LC-38).
  */
 export function retrievalWindow(noticeSentOn: string, place?: string): Deadline | Refusal {
   const sent = parseDate(noticeSentOn);

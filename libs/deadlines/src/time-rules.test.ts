@@ -1,6 +1,6 @@
 import { addPeriod } from './add-period.js';
 import { computeDeadline } from './compute-deadline.js';
-import type { NotificationRule } from './deadline.js';
+import type { Deadline, NotificationRule } from './deadline.js';
 import { notificationDate } from './notification-date.js';
 import { accepted } from './testing/accepted.js';
 import { refused } from './testing/refused.js';
@@ -103,6 +103,9 @@ describe('T-7, T-8, T-9 and LC-42 … LC-44 notification days', () => {
     ['vwvfg-electronic', '2026-04-01', '2026-04-05', 'T-7'],
     ['vwvfg-electronic', '2024-12-31', '2025-01-03', 'T-7'],
     ['sgbx-post', '2026-04-01', '2026-04-05', 'T-7'],
+    ['sgbx-electronic', '2026-04-01', '2026-04-05', 'T-7'],
+    ['sgbx-electronic', '2024-12-31', '2025-01-03', 'T-7'],
+    ['single-point-abroad', '2026-01-31', '2026-02-28', 'T-8'],
     ['ao-electronic', '2026-04-01', '2026-04-07', 'T-7 T-4'],
     ['ao-post', '2024-12-30', '2025-01-02', 'T-7 T-4'],
     ['ao-post', '2024-12-31', '2025-01-03', 'T-7 T-4'],
@@ -129,7 +132,53 @@ describe('T-7, T-8, T-9 and LC-42 … LC-44 notification days', () => {
   });
 
   test('a rule without notification is refused', () => {
-    expect(refused(notificationDate('event', '2026-04-01')).code).toBe('deadline-rule-without-notification');
+    for (const rule of ['event', 'start-of-day', 'single-point'] as const) {
+      expect(refused(notificationDate(rule, '2026-04-01')).code).toBe('deadline-rule-without-notification');
+    }
+  });
+});
+
+describe('LC-14 a filing at the single point counts as received on the third day after', () => {
+  const filed = (start: string, period: string): Deadline =>
+    accepted(computeDeadline({ rule: 'single-point', start, period }));
+
+  test.each<[start: string, period: string, receivedOn: string, lastDay: string]>([
+    ['2026-04-28', 'P3M', '2026-05-01', '2026-08-03'],
+    ['2026-01-28', 'P1M', '2026-01-31', '2026-03-02'],
+    ['2024-12-31', 'P2W', '2025-01-03', '2025-01-17'],
+    ['2025-01-02', 'P2W', '2025-01-05', '2025-01-20'],
+  ])('filed on %s, %s from %s end %s', (start, period, receivedOn, lastDay) => {
+    expect(filed(start, period)).toMatchObject({ startedOn: receivedOn, notifiedOn: null, lastDay });
+  });
+
+  test('the derivation speaks of receipt', () => {
+    expect(filed('2026-04-28', 'P3M').derivation.slice(0, 3)).toMatchObject([
+      {
+        rule: 'LC-14',
+        source: '§ 71b Abs. 2 Satz 1 VwVfG',
+        text:
+          'Das Schreiben ist am Dienstag, 28. April 2026, bei der einheitlichen Stelle eingegangen. ' +
+          'Es gilt am dritten Tag danach als bei der zuständigen Behörde eingegangen: Freitag, 1. Mai 2026. ' +
+          'Der Tag wird nicht verschoben, obwohl er auf einen freien Tag fällt (Tag der Arbeit).',
+        inputs: { period: 'P3D', parameterSince: '2009-12-18' },
+      },
+      {
+        rule: 'T-1',
+        text: expect.stringContaining('Der Tag des Eingangs, Freitag, 1. Mai 2026, zählt nicht mit'),
+      },
+      { rule: 'T-2', text: expect.stringContaining('dem Tag des Eingangs entspricht') },
+    ]);
+  });
+
+  test('before the statute it is refused', () => {
+    const early = computeDeadline({ rule: 'single-point', start: '2009-12-17', period: 'P1M' });
+    expect(refused(early).code).toBe('deadline-law-unknown');
+  });
+
+  test('an act through the single point by post abroad counts as known after a month, not moved', () => {
+    expect(
+      accepted(computeDeadline({ rule: 'single-point-abroad', start: '2026-01-31', period: 'P1M' })),
+    ).toMatchObject({ notifiedOn: '2026-02-28', lastDay: '2026-03-30' });
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  clockIdOf,
   decisionTime,
   fireDueClocks,
   handleCommand,
@@ -60,8 +61,17 @@ export class CaseDriver {
     return driver;
   }
 
+  /** The same case, driven through another office on the same database. */
+  inOffice(office: MovableOffice): CaseDriver {
+    return new CaseDriver(office, this.caseId, this.opened, this.channel);
+  }
+
   /** Takes one step of a journey. Throws with the refusal when it is not possible. */
   async take(step: JourneyStep): Promise<void> {
+    if ('clockAct' in step) {
+      await this.actOnClock(step);
+      return;
+    }
     const data = 'clock' in step ? {} : journeyData(step.data ?? {}, decisionTime(this.office.clock).today);
     if ('task' in step) await this.complete(step.task, step.outcome, data);
     else if ('event' in step) {
@@ -105,11 +115,34 @@ export class CaseDriver {
       [this.caseId, name],
     );
     const clock = rows[0];
-    if (clock?.state === 'fired') return;
+    if (clock?.state === 'fired' || clock?.state === 'exceeded') return;
     if (clock?.state !== 'running') throw new Error(`the clock ${name} is not running`);
     this.office.clock.moveTo(clock.due_at);
     const sweep = await fireDueClocks(this.office, 100);
     if (sweep.failed.length > 0) throw new Error(JSON.stringify(sweep.failed));
+  }
+
+  /** A clerk of the unit suspends, resumes, extends or restarts a clock that has not ended. */
+  async actOnClock({
+    clockAct,
+    on,
+    reason,
+    period = '',
+  }: Extract<JourneyStep, { clockAct: string }>): Promise<void> {
+    const { rows } = await this.office.pool.query<{ name: string; startedSeq: number }>(
+      `select name, started_seq as "startedSeq" from clock
+       where case_id = $1 and name = $2 and ended_seq is null order by started_seq desc limit 1`,
+      [this.caseId, on],
+    );
+    const [clock] = rows;
+    if (clock === undefined) throw new Error(`the clock ${on} is not running`);
+    const request =
+      clockAct === 'extend'
+        ? ({ act: clockAct, reason, period, noticeOn: null } as const)
+        : ({ act: clockAct, reason, from: null } as const);
+    must(
+      await this.send({ kind: 'changeClock', clockId: clockIdOf(clock), request }, await this.clerkOfUnit()),
+    );
   }
 
   /** Runs services until no state waits for one. */
@@ -153,7 +186,8 @@ export class CaseDriver {
     throw new Error(`nobody in the demo town may do ${task.activity} for ${task.post}`);
   }
 
-  private async clerkOfUnit(): Promise<Actor> {
+  /** The first person of the demo town who works in the unit of the case. */
+  async clerkOfUnit(): Promise<Actor> {
     const { rows } = await this.office.pool.query<{ unit: string }>(
       'select unit from cases where case_id = $1',
       [this.caseId],

@@ -32,7 +32,11 @@ export function decide(
 ): Verdict {
   if (command.kind === 'open') {
     if (stored !== null) throw new Error(`machine ${machine.id}: a case that exists cannot be opened again`);
-    return accepted(machine, null, firstStep(machine.xstate, { form: command.form, time }));
+    return accepted(
+      machine,
+      null,
+      firstStep(machine.xstate, { form: command.form, facts: command.facts ?? {}, time }),
+    );
   }
   if (stored === null) throw new Error(`machine ${machine.id}: the command ${command.kind} needs a case`);
   const before = revive(machine, stored, time);
@@ -46,7 +50,7 @@ function eventOf(command: Exclude<Command, { kind: 'open' }>): AnyEventObject {
     case 'event':
       return { type: command.type, data: command.data ?? {} };
     case 'clock':
-      return { type: command.id };
+      return { type: command.id, data: command.data ?? {} };
     case 'serviceDone':
       return { type: `xstate.done.actor.${command.invocation}`, data: command.output };
     case 'serviceFailed':

@@ -149,7 +149,8 @@ function live(xstate: AnyMachineSnapshot): LiveSnapshot {
 
 function initialContext(input: unknown): CaseContext {
   const given = isObject(input) ? (input as Partial<CaseContext>) : {};
-  return { form: given.form ?? {}, facts: {}, ending: null, time: given.time ?? { instant: '', today: '' } };
+  const time = given.time ?? { instant: '', today: '' };
+  return { form: given.form ?? {}, facts: given.facts ?? {}, ending: null, time };
 }
 
 function raisedEvent(params: JsonObject): EventObject {

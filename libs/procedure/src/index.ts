@@ -18,6 +18,7 @@ export type { CertificateLaw } from './builders/civil-status-law.js';
 export { competentOffice, genderEntryChanged, toOtherOffice } from './builders/civil-status-search.js';
 export { collection, collectionPeriod } from './builders/collection.js';
 export { completeness, replyPeriod, requestLetter, requestOutcome } from './builders/completeness.js';
+export { deemedApproval } from './builders/deemed-approval.js';
 export { dispatchState, documentState, transmissionState } from './builders/document-state.js';
 export { endings } from './builders/endings.js';
 export { hearing, hearingPeriod, statementEvent } from './builders/hearing.js';
@@ -26,11 +27,11 @@ export {
   inactionWatch,
   inactionWhileIncomplete,
   interimLetter,
-  receipt,
 } from './builders/inaction.js';
 export { actionPeriod, objection, objectionEvents, objectionPeriod } from './builders/objection.js';
 export { opinionEvent, opinionPeriod, participation } from './builders/participation.js';
 export { notification } from './builders/notification.js';
+export { processingTarget } from './builders/processing-target.js';
 export { taxCompleteness, taxReplyPeriod, taxRequestLetter } from './builders/tax-completeness.js';
 export { taskState } from './builders/task-state.js';
 export type { OutcomeWay } from './builders/task-state.js';
@@ -38,7 +39,12 @@ export { payment, paymentPeriod } from './builders/payment.js';
 export { conclude, note, set, ways } from './builders/transition.js';
 export type { Way } from './builders/transition.js';
 export { supplementEvent, withdrawal, withdrawEvent } from './builders/withdrawal.js';
-export type { ClockSpec, ClockStart } from './clock-spec.js';
+export type { ClockSpec, ClockStart, ClockWarning, ExtensionSpec } from './clock-spec.js';
+export { clockDeadline, outsideClosure } from './clock-deadline.js';
+export { clockStart, dispatchedAs } from './clock-start.js';
+export type { ClockScope, DispatchNote, FoundStart } from './clock-start.js';
+export { clockTerms } from './clock-terms.js';
+export type { ClockTerms } from './clock-terms.js';
 export { compileProcedure } from './compile-procedure.js';
 export type { CompiledProcedure } from './compile-procedure.js';
 export type { ComposedDocument, DocumentBlock } from './composed-document.js';

@@ -1,13 +1,20 @@
 import type { JsonObject } from '@amtsweg/kernel';
 
 /**
- * One step of a journey: a task ends with an outcome, somebody sends an event, or a clock runs out. In data the text
+ * One step of a journey: a task ends with an outcome, somebody sends an event, a clock runs out or is acted upon. In data the text
  * `{today}` stands for the day of the step.
  */
 export type JourneyStep =
   | { readonly task: string; readonly outcome: string; readonly data?: JsonObject }
   | { readonly event: string; readonly by: 'applicant' | 'clerk' | 'authority'; readonly data?: JsonObject }
-  | { readonly clock: string };
+  | { readonly clock: string }
+  /** An office hand on a running clock; `period` is by how much it is extended. The machine does not move. */
+  | {
+      readonly clockAct: 'suspend' | 'resume' | 'extend' | 'restart';
+      readonly on: string;
+      readonly reason: string;
+      readonly period?: string;
+    };
 
 /**
  * One way a case can go, as a story: the application, what people do one after the other, and how it ends.

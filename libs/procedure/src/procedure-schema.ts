@@ -34,6 +34,7 @@ export const procedureSchema: JsonObject = {
       filePlan: text,
       leika: textList,
       legalBasis: textList,
+      law: oneOf('VwVfG', 'AO', 'SGB X'),
       audience: { type: 'array', items: oneOf('citizen', 'company') },
       online: { anyOf: [{ type: 'null' }, strict({ since: text, evidence: text })] },
       secrecy: oneOf('general', 'tax', 'civilStatus', 'registration'),
@@ -53,7 +54,7 @@ export const procedureSchema: JsonObject = {
       publicStatus: { type: 'object', additionalProperties: ref('publicStatus') },
       machine: ref('machine'),
     },
-    ['addressee'],
+    ['addressee', 'law'],
   ),
   $defs: { ...procedureParts, ...formSchemas, ...taskSchemas, ...documentSchemas, ...machineSchemas },
 };

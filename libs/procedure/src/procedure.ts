@@ -1,3 +1,4 @@
+import type { LawName } from '@amtsweg/deadlines';
 import type { MachineConfig } from '@amtsweg/engine';
 import type { ClockSpec } from './clock-spec.js';
 import type { DocumentSpec, Text } from './document-spec.js';
@@ -75,6 +76,8 @@ export interface Procedure {
   readonly filePlan: string;
   readonly leika: readonly string[];
   readonly legalBasis: readonly string[];
+  /** The procedure law that periods and notification follow; the VwVfG unless told. */
+  readonly law?: LawName;
   readonly audience: readonly ('citizen' | 'company')[];
   readonly online: { readonly since: string; readonly evidence: string } | null;
   /** Which secrecy binds the office beyond ordinary data protection (LC-27). */

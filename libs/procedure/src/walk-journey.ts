@@ -69,8 +69,12 @@ export function walkJourney(procedure: Procedure, journey: Journey, time: Decisi
       );
     }
   };
-  take({ kind: 'open', form: journeyData(journey.form, time.today) }, 'the application');
-  for (const step of journey.steps) take(commandOf(step, clocks, time.today), JSON.stringify(step));
+  const facts = { receivedOn: time.today };
+  take({ kind: 'open', form: journeyData(journey.form, time.today), facts }, 'the application');
+  for (const step of journey.steps) {
+    if (isBesideMachine(procedure, clocks, step)) continue;
+    take(commandOf(step, clocks, time.today), JSON.stringify(step));
+  }
   return { states, taken, ending: endingOf(stored) };
 }
 
@@ -92,13 +96,34 @@ export function endingOf(stored: StoredCase | null): string | null {
   return stored.snapshot.ending ?? activeStates(stored.snapshot.value)[0] ?? null;
 }
 
-function commandOf(step: JourneyStep, clocks: ReadonlyMap<string, string>, today: string): Command {
+function commandOf(
+  step: Exclude<JourneyStep, { clockAct: string }>,
+  clocks: ReadonlyMap<string, string>,
+  today: string,
+): Command {
   const data = 'clock' in step ? {} : journeyData(step.data ?? {}, today);
   if ('task' in step) return { kind: 'event', type: `${step.task}.${step.outcome}`, data };
   if ('event' in step) return { kind: 'event', type: step.event, data };
-  const id = clocks.get(step.clock);
-  if (id === undefined) throw new Error(`the clock ${step.clock} is not running`);
-  return { kind: 'clock', id };
+  return { kind: 'clock', id: mustRun(clocks, step.clock), data: { lastDay: today, over: today } };
+}
+
+/** What people do with a clock, and a clock that only leaves a mark, do not move the machine. */
+function isBesideMachine(
+  procedure: Procedure,
+  clocks: ReadonlyMap<string, string>,
+  step: JourneyStep,
+): step is Extract<JourneyStep, { clockAct: string }> {
+  const clock = 'clockAct' in step ? step.on : 'clock' in step ? step.clock : null;
+  if (clock === null) return false;
+  if (procedure.clocks[clock]?.runsIn !== undefined) return true;
+  if ('clockAct' in step) mustRun(clocks, clock);
+  return 'clockAct' in step;
+}
+
+function mustRun(clocks: ReadonlyMap<string, string>, name: string): string {
+  const id = clocks.get(name);
+  if (id === undefined) throw new Error(`the clock ${name} is not running`);
+  return id;
 }
 
 /** What a service answers when all goes well. */

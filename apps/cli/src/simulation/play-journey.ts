@@ -5,6 +5,13 @@ import { describeState } from './describe-state.js';
 import type { Simulation } from './simulation.js';
 import { takeChoice } from './take-choice.js';
 
+const CLOCK_ACTS = {
+  suspend: 'Frist gehemmt',
+  resume: 'Frist läuft weiter',
+  extend: 'Frist verlängert',
+  restart: 'Frist beginnt neu',
+};
+
 /** Plays a journey step by step. `false` when a step is not possible; the rest is not tried then. */
 export function playJourney(
   simulation: Simulation,
@@ -14,6 +21,12 @@ export function playJourney(
   say(['', `Verlauf: ${journey.title}`]);
   for (const step of journey.steps) {
     const name = nameOf(step);
+    if ('clockAct' in step || isMark(simulation, step)) {
+      const done = !('clockAct' in step) || simulation.actOnClock(step);
+      say(['', done ? `→ ${name}` : `${name} ist hier nicht möglich.`]);
+      if (!done) return false;
+      continue;
+    }
     const choice = choicesOf(simulation).find((one) => one.name === name);
     const data = 'clock' in step ? undefined : journeyData(step.data ?? {}, simulation.time.today);
     if (choice === undefined || !takeChoice(simulation, choice, data)) {
@@ -25,7 +38,13 @@ export function playJourney(
   return true;
 }
 
+/** A clock that runs beside the machine leaves a mark; the simulation has none of them. */
+function isMark({ procedure }: Simulation, step: JourneyStep): boolean {
+  return 'clock' in step && procedure.clocks[step.clock]?.runsIn !== undefined;
+}
+
 function nameOf(step: JourneyStep): string {
+  if ('clockAct' in step) return `${CLOCK_ACTS[step.clockAct]}: ${step.on} (${step.reason})`;
   if ('task' in step) return `${step.task}.${step.outcome}`;
   return 'event' in step ? step.event : step.clock;
 }

@@ -7,10 +7,10 @@ import {
   type StoredCase,
   type Verdict,
 } from '@amtsweg/engine';
-import { localDate } from '@amtsweg/deadlines';
-import type { JsonObject } from '@amtsweg/kernel';
-import { compileProcedure, endingOf, type Procedure } from '@amtsweg/procedure';
-import { clockEnd, type ClockEnd } from './clock-end.js';
+import { extendDeadline, localDate, suspendAndResume, type Deadline } from '@amtsweg/deadlines';
+import { compileProcedure, endingOf, type JourneyStep, type Procedure } from '@amtsweg/procedure';
+import { clockEnd } from './clock-end.js';
+import { isRefusal, type JsonObject } from '@amtsweg/kernel';
 import { serviceOutput } from './service-output.js';
 
 /** One thing that happened, and where the case was afterwards. */
@@ -26,6 +26,13 @@ export interface ServiceRun {
   readonly invocation: string;
 }
 
+/** A clock that runs; `suspendedOn` while it is suspended. */
+export interface RunningClock {
+  readonly id: string;
+  readonly end: Deadline | null;
+  readonly suspendedOn?: string;
+}
+
 /** More services in a row than this are a loop in the definition. */
 const MOST_SERVICES = 200;
 
@@ -37,9 +44,10 @@ export class Simulation {
   readonly machine: CaseMachine;
   readonly steps: SimulatedStep[] = [];
   /** Running clocks by name. */
-  readonly clocks = new Map<string, { readonly id: string; readonly end: ClockEnd | null }>();
+  readonly clocks = new Map<string, RunningClock>();
   /** Services that ran in the last step. */
   readonly lastServices: ServiceRun[] = [];
+  readonly #receivedOn: string;
   #stored: StoredCase;
   #states: readonly string[] = [];
   #time: DecisionTime;
@@ -51,7 +59,9 @@ export class Simulation {
   ) {
     this.machine = compileProcedure(procedure).machine;
     this.#time = time;
-    const opened = decide(this.machine, null, { kind: 'open', form }, time);
+    this.#receivedOn = time.today;
+    const facts = { receivedOn: time.today };
+    const opened = decide(this.machine, null, { kind: 'open', form, facts }, time);
     if (opened.kind !== 'accepted') throw new Error(`${procedure.key} does not open a case`);
     this.#stored = { snapshot: opened.snapshot, form: opened.form };
     this.#follow(opened.to, opened.effects);
@@ -83,12 +93,35 @@ export class Simulation {
   /** Takes a step and runs the services it starts. `false` when the machine does not allow it; then nothing changed. */
   take(what: string, command: Command): boolean {
     if (command.kind === 'clock') this.#moveTime(command.id);
-    const verdict = this.ask(command);
+    const { today } = this.#time;
+    const verdict = this.ask(
+      command.kind === 'clock' ? { ...command, data: { lastDay: today, over: today } } : command,
+    );
     if (verdict.kind !== 'accepted') return false;
     this.lastServices.length = 0;
     this.#stored = { snapshot: verdict.snapshot, form: verdict.form };
     this.#follow(verdict.to, verdict.effects);
     this.steps.push({ what, states: this.#states, today: this.#time.today });
+    return true;
+  }
+
+  /** An office hand on a clock; `false` when it does not run or the law does not reckon so. */
+  actOnClock({ clockAct, on, period = '' }: Extract<JourneyStep, { clockAct: string }>): boolean {
+    const clock = this.clocks.get(on);
+    if (clock?.end === null || clock === undefined) return false;
+    const { id, end, suspendedOn } = clock;
+    const { today } = this.#time;
+    if (clockAct === 'suspend') this.clocks.set(on, { id, end, suspendedOn: today });
+    else {
+      const changed =
+        clockAct === 'extend'
+          ? extendDeadline(end, period)
+          : clockAct === 'resume' && suspendedOn !== undefined
+            ? suspendAndResume(end, suspendedOn, today)
+            : clockEnd(this.procedure, this.procedure.clocks[on], this.#stored, this.#time, this.#receivedOn);
+      if (changed === null || isRefusal(changed)) return false;
+      this.clocks.set(on, { id, end: changed });
+    }
     return true;
   }
 
@@ -115,7 +148,8 @@ export class Simulation {
     if (effect.type === 'stopClock')
       this.clocks.forEach(({ id }, name) => id === effect.id && this.clocks.delete(name));
     if (effect.type === 'startClock') {
-      const end = clockEnd(this.procedure.clocks[effect.clock], this.#stored, this.#time);
+      const spec = this.procedure.clocks[effect.clock];
+      const end = clockEnd(this.procedure, spec, this.#stored, this.#time, this.#receivedOn);
       this.clocks.set(effect.clock, { id: effect.id, end });
     }
   }

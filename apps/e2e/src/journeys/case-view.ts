@@ -31,8 +31,9 @@ export interface TaskView {
 
 /** A clock of a case. */
 export interface ClockView {
+  readonly clockId: string;
   readonly name: string;
-  readonly state: 'running' | 'fired' | 'stopped';
+  readonly state: 'pending' | 'running' | 'suspended' | 'exceeded' | 'fired' | 'stopped';
   readonly dueAt: string;
 }
 

@@ -82,6 +82,10 @@ export class JourneyWalker {
       await this.#letRunOut(step.clock);
       return;
     }
+    if ('clockAct' in step) {
+      await this.#actOnClock(step, index);
+      return;
+    }
     const data = journeyData(step.data ?? {}, await this.#today());
     if ('task' in step) await this.#complete(step.task, step.outcome, data, index);
     else await this.#cause(step.event, step.by, data, index);
@@ -114,13 +118,32 @@ export class JourneyWalker {
     await this.#send(user, 'event', type, path, `${index}-event`, { type, data });
   }
 
+  async #actOnClock(
+    { clockAct, on, reason, period }: Extract<JourneyStep, { clockAct: string }>,
+    index: number,
+  ): Promise<void> {
+    const view = await this.#settled();
+    const clock = latestClock(view, on);
+    if (clock === undefined) throw new Error(`there is no clock ${on}`);
+    const route = {
+      suspend: 'suspensions',
+      resume: 'resumptions',
+      extend: 'extensions',
+      restart: 'restarts',
+    };
+    const path = `/api/v1/cases/${this.#caseId}/clocks/${clock.clockId}/${route[clockAct]}`;
+    const body = period === undefined ? { reason } : { reason, period };
+    const user = this.#world.staff.clerkOf(view.unit);
+    await this.#send(user, `${clockAct}Clock`, clock.clockId, path, `${index}-clock`, body);
+  }
+
   /** Lets time come to the end of a clock and waits for the sweep. One that ran out on the way is not waited for again. */
   async #letRunOut(name: string): Promise<void> {
     const { desk, time } = this.#world;
     for (;;) {
       const view = await this.#settled();
       const clock = latestClock(view, name);
-      if (clock?.state === 'fired') return;
+      if (clock?.state === 'fired' || clock?.state === 'exceeded') return;
       if (clock?.state !== 'running') {
         const running = view.clocks.filter(({ state }) => state === 'running').map((one) => one.name);
         throw new Error(`the clock ${name} is not running; running are [${running.join()}]`);

@@ -1,9 +1,12 @@
+import type { JourneyStep } from '@amtsweg/procedure';
 import type { PlannedJourney } from './plan-journeys.js';
+
+type ClockAct = Extract<JourneyStep, { clockAct: string }>['clockAct'];
 
 /** A command that the server has acknowledged: what it did, and the revision of the case that it made. */
 export interface Acknowledged {
   readonly user: string;
-  readonly act: 'open' | 'event' | 'claimTask' | 'completeTask';
+  readonly act: 'open' | 'event' | 'claimTask' | 'completeTask' | `${ClockAct}Clock`;
   /** Name as the history has it. */
   readonly name: string;
   readonly revision: number;

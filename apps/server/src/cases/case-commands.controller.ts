@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { handleCommand, openCase, type Act, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
+import { openCase, type Act, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import type { Actor } from '@amtsweg/identity-contract';
 import { refuse } from '@amtsweg/kernel';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers, CommandHeaders } from '../http/answers.js';
-import { etag, idempotencyOf, revisionOf } from '../http/command-headers.js';
+import { etag, idempotencyOf } from '../http/command-headers.js';
 import { idPipe } from '../http/id-pipe.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
@@ -15,6 +15,7 @@ import { EventBody } from './event.body.js';
 import { NoteBody } from './note.body.js';
 import { OpenCaseBody } from './open-case.body.js';
 import { PartyBody } from './party.body.js';
+import { sendCommand } from './send-command.js';
 
 /** Commands to cases; each is one step, answered with where the case stands then. */
 @ApiTags('Vorgänge')
@@ -102,26 +103,14 @@ export class CaseCommandsController {
     return this.send(caseId, { kind: 'addParty', party }, actor, request, response);
   }
 
-  private async send(
+  private send(
     caseId: string,
     act: Act,
     actor: Actor,
     request: Request,
     response: Response,
   ): Promise<CommandAnswer> {
-    const answer = accept(
-      await handleCommand(this.office, {
-        caseId,
-        taskId: null,
-        actor,
-        act,
-        idempotency: idempotencyOf(request),
-        ifCaseRevision: revisionOf(request),
-        ifTaskRevision: null,
-      }),
-    );
-    response.setHeader('ETag', etag(answer.revision));
-    return answerFor(actor, answer);
+    return sendCommand(this.office, caseId, act, { actor, request, response });
   }
 
   /** A paper application may have come earlier than it is registered (LC-11), never later. */

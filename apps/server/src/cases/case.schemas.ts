@@ -15,6 +15,7 @@ import {
   text,
   type Schemas,
 } from '../http/schema.js';
+import { caseClockSchemas } from './case-clock.schemas.js';
 
 const identity: Schemas = {
   caseId: id('Kennung des Vorgangs.'),
@@ -56,6 +57,7 @@ const document = {
 
 /** What the answers about cases look like. */
 export const caseSchemas: Schemas = {
+  ...caseClockSchemas,
   CommandAnswer: record('Wo der Vorgang nach dem Schritt steht.', {
     kind: oneOf('Immer „done“.', ['done']),
     caseId: id('Kennung des Vorgangs.'),
@@ -88,7 +90,7 @@ export const caseSchemas: Schemas = {
     form: anyObject('Angaben im Antrag.'),
     facts: anyObject('Was im Verfahren festgestellt wurde.'),
     tasks: listOf(anyObject('Aufgabe.')),
-    clocks: listOf(anyObject('Frist mit Herleitung.')),
+    clocks: listOf(ref('CaseClock'), 'Fristen, auch beendete.'),
     documents: listOf(
       record('Ein Dokument der Akte.', {
         ...document,
@@ -100,7 +102,8 @@ export const caseSchemas: Schemas = {
     ),
     notes: listOf(anyObject('Aktenvermerk.')),
     parties: listOf(anyObject('Beteiligte.')),
-    dispatches: listOf(anyObject('Versand.')),
+    dispatches: listOf(ref('CaseDispatch')),
+    finality: ref('Finality'),
     transmissions: listOf(anyObject('Mitteilung an eine andere Stelle.')),
     possible: listOf(ref('PossibleEvent')),
   }),

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { historyOf } from '@amtsweg/audit-store';
-import type { Office } from '@amtsweg/cases-shell';
+import { decisionTime, type Office } from '@amtsweg/cases-shell';
 import { caseView, listCases, type CaseView } from '@amtsweg/cases-store';
 import type { Actor } from '@amtsweg/identity-contract';
 import type { JsonObject } from '@amtsweg/kernel';
@@ -64,7 +64,8 @@ export class CasesController {
     const view = await this.view(caseId);
     const { procedure } = await this.office.shelf.version(view.procedureHash);
     response.setHeader('ETag', etag(view.revision));
-    return stand === 'applicant' ? applicantView(view, procedure) : officeView(view, procedure);
+    if (stand === 'applicant') return applicantView(view, procedure);
+    return officeView(view, procedure, decisionTime(this.office.clock).today);
   }
 
   @Get(':caseId/history')

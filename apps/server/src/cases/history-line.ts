@@ -47,9 +47,29 @@ function what(act: string, name: string, activity: string | null, procedure: Pro
         ? eventLabel(procedure, name)
         : `Aufgabe erledigt: ${eventLabel(procedure, name)}`;
     case 'clock': {
-      const clock = name.replace(/^xstate\.after\./, '').split('.')[0] ?? '';
+      const clock = name.replace(/^(?:xstate\.after|watch)\./, '').split('.')[0] ?? '';
       return `Frist abgelaufen: ${procedure.clocks[clock]?.label ?? clock}`;
     }
+    case 'suspendClock':
+      return `Frist gehemmt: ${clockLabel(name, procedure)}`;
+    case 'resumeClock':
+      return `Frist läuft weiter: ${clockLabel(name, procedure)}`;
+    case 'extendClock':
+      return `Frist verlängert: ${clockLabel(name, procedure)}`;
+    case 'restartClock':
+      return `Frist beginnt neu: ${clockLabel(name, procedure)}`;
+    case 'endClock':
+      return `Frist vorzeitig beendet: ${clockLabel(name, procedure)}`;
+    case 'returnedDispatch':
+      return 'Rücklauf eingetragen; die Bekanntgabe ist offen';
+    case 'provenDispatch':
+      return 'Zugang nachgewiesen';
+    case 'repeatDispatch':
+      return 'Neu versandt';
+    case 'instructionDispatch':
+      return 'Rechtsbehelfsbelehrung fehlt oder ist unrichtig';
+    case 'dispatchTo':
+      return 'An weitere Beteiligte versandt';
     case 'serviceDone':
       return 'Vom System erledigt';
     case 'claimTask':
@@ -67,4 +87,10 @@ function what(act: string, name: string, activity: string | null, procedure: Pro
     default:
       return act;
   }
+}
+
+/** `replyPeriod@7` is the clock `replyPeriod` that the seventh entry started. */
+function clockLabel(clockId: string, procedure: Procedure): string {
+  const name = clockId.split('@')[0] ?? '';
+  return procedure.clocks[name]?.label ?? name;
 }

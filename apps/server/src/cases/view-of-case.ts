@@ -1,4 +1,6 @@
+import { finalityOf } from '@amtsweg/cases-shell';
 import type { CaseRow, CaseView } from '@amtsweg/cases-store';
+import { clockView } from './clock-view.js';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { walkStates } from '@amtsweg/engine';
 import { eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
@@ -34,18 +36,19 @@ function publicStatusOf(row: Pick<CaseRow, 'states'>, procedure: Procedure): Jso
 }
 
 /** A case as the office sees it: everything, and what may be done now. */
-export function officeView(view: CaseView, procedure: Procedure): JsonObject {
+export function officeView(view: CaseView, procedure: Procedure, today: string): JsonObject {
   const { form, facts, tasks, clocks, documents, notes, parties, dispatches, transmissions } = view;
   return {
     ...head(view, procedure),
     form,
     facts,
     tasks,
-    clocks: json(clocks),
+    clocks: clocks.map((clock) => clockView(clock, procedure)),
     documents: json(documents),
     notes,
     parties,
-    dispatches,
+    dispatches: json(dispatches),
+    finality: json(finalityOf(dispatches, clocks, today)),
     transmissions,
     possible: json(possibleEvents(view, procedure, 'clerk')),
   };

@@ -1,4 +1,5 @@
 import { caseSchemas } from '../cases/case.schemas.js';
+import { clockSchemas } from '../clocks/clock.schemas.js';
 import { deadlineSchemas } from '../deadlines/deadline.schemas.js';
 import { operationsSchemas } from '../operations/operations.schemas.js';
 import { organisationSchemas } from '../organisation/organisation.schemas.js';
@@ -11,6 +12,7 @@ export const apiSchemas: Schemas = {
   ...procedureSchemas,
   ...caseSchemas,
   ...taskSchemas,
+  ...clockSchemas,
   ...deadlineSchemas,
   ...organisationSchemas,
   ...operationsSchemas,

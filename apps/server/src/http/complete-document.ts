@@ -32,6 +32,12 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   key: { description: 'Schlüssel der Leistung.', example: 'meldebescheinigung', schema: { type: 'string' } },
   caseId: { description: 'Kennung des Vorgangs.', schema: { type: 'string', format: 'uuid' } },
   documentId: { description: 'Kennung des Dokuments.', schema: { type: 'string', format: 'uuid' } },
+  dispatchId: { description: 'Kennung des Versands.', schema: { type: 'string', format: 'uuid' } },
+  clockId: {
+    description: 'Kennung der Frist, wie sie im Vorgang steht.',
+    example: 'replyPeriod@7',
+    schema: { type: 'string' },
+  },
   taskId: { description: 'Kennung der Aufgabe.', schema: { type: 'string', format: 'uuid' } },
   incidentId: { description: 'Kennung der Störung.', schema: { type: 'string', format: 'uuid' } },
 };

@@ -51,7 +51,11 @@ function frame(issuer: string | null): Omit<OpenAPIObject, 'paths'> {
     .addTag('Vorgänge', 'Anträge eröffnen, lesen und weiterführen.')
     .addTag('Dokumente', 'Eingereichte und ausgestellte Dokumente eines Vorgangs.')
     .addTag('Aufgaben', 'Der Posteingang der Sachbearbeitung.')
-    .addTag('Fristen', 'Fristen mit Herleitung. Öffentlich.')
+    .addTag(
+      'Fristen',
+      'Fristen mit Herleitung: berechnen (öffentlich), verfolgen, hemmen, verlängern; Kalender.',
+    )
+    .addTag('Bekanntgaben', 'Bekanntgabe an jede Person: Rücklauf, Zugang, neuer Versand.')
     .addTag('Organisation', 'Einheiten, Stellen und wer sie innehat.')
     .addTag('Betrieb', 'Was die Systemverwaltung braucht.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, SCHEMES.token)

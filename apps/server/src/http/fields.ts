@@ -11,6 +11,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -78,6 +79,9 @@ export const CountField = (rule: About & { readonly min: number; readonly max: n
     Min(rule.min),
     Max(rule.max),
   );
+
+/** A UUID. */
+export const IdField = (rule: About) => field(rule, { type: String, format: 'uuid' }, IsUUID());
 
 /** A JSON object whose members another schema describes. */
 export const ObjectField = (rule: About) =>

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { catalogue } from '@amtsweg/workflows';
 import type { OpenApi, Operation } from '../testing/contract-check.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
@@ -100,7 +101,7 @@ test('every body is described, closed, and its fields have descriptions', () => 
   const bodies = operations().flatMap(([route, { requestBody }]) =>
     requestBody === undefined ? [] : [[route, Object.values(requestBody.content)] as const],
   );
-  expect(bodies).toHaveLength(8);
+  expect(bodies.length).toBeGreaterThanOrEqual(18);
   for (const [route, contents] of bodies) {
     for (const { schema } of contents) {
       const body = resolve(schema.$ref ?? '') as { properties: Record<string, object> };
@@ -158,8 +159,8 @@ describe('GET /procedures', () => {
     return (body.items as { key: string }[]).map(({ key }) => key);
   };
 
-  test('lists all nine', async () => {
-    expect(await keys('')).toHaveLength(9);
+  test('lists all that there are', async () => {
+    expect(await keys('')).toEqual(catalogue.map(({ procedure }) => procedure.key).sort());
   });
 
   test.each([

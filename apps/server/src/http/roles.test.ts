@@ -48,6 +48,42 @@ const table: Readonly<Record<string, Row>> = {
     form: { name: 'identity', title: 'Ausweis' },
   },
   'GET /api/v1/cases/{caseId}/documents/{documentId}': { allowed: applicants, answers: 404 },
+  ...Object.fromEntries(
+    ['suspensions', 'resumptions', 'restarts', 'end'].map((act): [string, Row] => [
+      `POST /api/v1/cases/{caseId}/clocks/{clockId}/${act}`,
+      { allowed: office, answers: 404, body: { reason: 'Krankheit' } },
+    ]),
+  ),
+  'POST /api/v1/cases/{caseId}/clocks/{clockId}/extensions': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Krankheit', period: 'P2W' },
+  },
+  'POST /api/v1/cases/{caseId}/dispatches': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Nachbar', documentId: id, partyId: id, channel: 'post' },
+  },
+  'POST /api/v1/cases/{caseId}/dispatches/{dispatchId}/returns': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Unbekannt verzogen' },
+  },
+  'POST /api/v1/cases/{caseId}/dispatches/{dispatchId}/receipts': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Urkunde', on: '2026-01-12' },
+  },
+  'POST /api/v1/cases/{caseId}/dispatches/{dispatchId}/repetitions': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Neue Anschrift', channel: 'pzu' },
+  },
+  'POST /api/v1/cases/{caseId}/dispatches/{dispatchId}/instruction-faults': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Falsches Gericht', instruction: 'wrong' },
+  },
   'GET /api/v1/tasks': { allowed: office, answers: 200 },
   'GET /api/v1/tasks/counters': { allowed: office, answers: 200 },
   'GET /api/v1/tasks/{taskId}': { allowed: office, answers: 404 },
@@ -55,6 +91,12 @@ const table: Readonly<Record<string, Row>> = {
   'POST /api/v1/tasks/{taskId}/release': { allowed: office, answers: 404 },
   'POST /api/v1/tasks/{taskId}/delegate': { allowed: office, answers: 404, body: { user: 's.krueger' } },
   'POST /api/v1/tasks/{taskId}/complete': { allowed: office, answers: 404, body: { outcome: 'complete' } },
+  'GET /api/v1/clocks': { allowed: [...office, 'auditor'], answers: 200 },
+  'GET /api/v1/clocks/counters': { allowed: [...office, 'auditor'], answers: 200 },
+  'POST /api/v1/calendar': { allowed: office, answers: 201 },
+  'GET /api/v1/calendar': { allowed: office, answers: 200 },
+  'DELETE /api/v1/calendar': { allowed: office, answers: 204 },
+  'GET /api/v1/calendar/{secret}.ics': { allowed: 'everybody', answers: 404 },
   'GET /api/v1/units': {
     allowed: ['clerk', 'lead', 'designer', 'auditor', 'administrator'],
     answers: 200,

@@ -2,19 +2,26 @@ import type { RecordEnvelope, RecordPayload } from '@amtsweg/audit-store';
 import type { Command } from '@amtsweg/engine';
 import { refuse, type Json, type JsonObject, type Refusal } from '@amtsweg/kernel';
 
-/** Acts that concern tasks and papers: the machine does not move. */
-const STILL = new Set(['claimTask', 'releaseTask', 'delegateTask', 'addDocument', 'addNote', 'addParty']);
+/** Acts that concern tasks, papers, clocks and notification: the machine does not move. */
+const STILL = new Set([
+  ...['claimTask', 'releaseTask', 'delegateTask', 'addDocument', 'addNote', 'addParty'],
+  ...['suspendClock', 'resumeClock', 'extendClock', 'restartClock', 'endClock'],
+  ...['returnedDispatch', 'provenDispatch', 'repeatDispatch', 'instructionDispatch', 'dispatchTo'],
+]);
+
+/** The end of a clock beside the machine moves nothing. */
+const BESIDE = /^watch\./;
 
 /** The command a record was made from; `null` for an act that does not run the machine, a refusal for an unknown one. */
 export function commandOf(envelope: RecordEnvelope, payload: RecordPayload): Command | null | Refusal {
   const { act, name } = envelope;
   switch (act) {
     case 'open':
-      return { kind: 'open', form: object(payload['form']) };
+      return { kind: 'open', form: object(payload['form']), facts: object(payload['facts']) };
     case 'event':
       return { kind: 'event', type: name, data: object(payload['data']) };
     case 'clock':
-      return { kind: 'clock', id: name };
+      return BESIDE.test(name) ? null : { kind: 'clock', id: name, data: object(payload['data']) };
     case 'serviceDone':
       return { kind: 'serviceDone', invocation: name, output: payload['output'] ?? null };
     case 'serviceFailed':

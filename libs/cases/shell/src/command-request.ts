@@ -1,6 +1,8 @@
 import type { DocumentToAdd, PartyToAdd, Step } from '@amtsweg/cases-store';
+import type { DispatchChannel } from '@amtsweg/deadlines';
 import type { Actor } from '@amtsweg/identity-contract';
 import type { Json, JsonObject } from '@amtsweg/kernel';
+import type { ClockRequest, DispatchRequest } from './clocks/clock-request.js';
 
 /** What somebody wants done with a case. */
 export type Act =
@@ -10,6 +12,18 @@ export type Act =
   | { readonly kind: 'delegateTask'; readonly to: Actor }
   | { readonly kind: 'completeTask'; readonly outcome: string; readonly data: JsonObject }
   | { readonly kind: 'fireClock'; readonly timer: string }
+  /** `clockId` as `clockIdOf` makes it. */
+  | { readonly kind: 'changeClock'; readonly clockId: string; readonly request: ClockRequest }
+  | { readonly kind: 'changeDispatch'; readonly dispatchId: string; readonly request: DispatchRequest }
+  /** An issued document goes to a further party, under the id `dispatchId`. */
+  | {
+      readonly kind: 'dispatchTo';
+      readonly dispatchId: string;
+      readonly documentId: string;
+      readonly partyId: string;
+      readonly channel: DispatchChannel;
+      readonly reason: string;
+    }
   | {
       readonly kind: 'finishService';
       readonly invocation: string;
@@ -23,7 +37,7 @@ export type Act =
   | { readonly kind: 'addParty'; readonly party: PartyToAdd };
 
 /** What a service adds to the file with its result, in the same step. */
-export type ServicePapers = Pick<Step, 'documents' | 'dispatches' | 'transmissions'>;
+export type ServicePapers = Pick<Step, 'documents' | 'dispatches' | 'notifications' | 'transmissions'>;
 
 /** A key under which the same command gets the same answer, however often it is sent. */
 export interface Idempotency {

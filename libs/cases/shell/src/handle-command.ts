@@ -1,7 +1,17 @@
-import { commitStep, loadCase, type EarlierAnswer, type LoadedCase } from '@amtsweg/cases-store';
+import {
+  commitStep,
+  loadCase,
+  readClockDesk,
+  type EarlierAnswer,
+  type LoadedCase,
+} from '@amtsweg/cases-store';
 import { isSystem, systemActor } from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
-import type { CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
+import { needsClockDesk } from './clocks/clock-changes.js';
+import { emptyDesk } from './clocks/empty-desk.js';
+import { isBeside } from './clocks/follow-states.js';
+import { isDue } from './clocks/is-due.js';
+import type { Act, CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
 import { decisionTime } from './decision-time.js';
 import type { Office } from './office.js';
 import { isPlan, planStep } from './plan-step.js';
@@ -31,16 +41,28 @@ export async function handleCommand(
     if (earlier !== null && request.idempotency !== null) return repeatAnswer(earlier, request.idempotency);
     if (found === null) return request.taskId === null ? caseNotFound() : taskNotFound();
     const time = decisionTime(office.clock);
-    if (!isSystem(request.actor) && (await fireOverdueClock(office, found, time.instant))) continue;
+    if (await fireOverdueClock(office, found, request, time.instant)) continue;
 
     const shelved = await office.shelf.version(found.procedureHash);
-    const plan = planStep(shelved, found, request, time);
+    const desk = concernsClocks(request.act) ? await readClockDesk(office.pool, found.caseId) : emptyDesk;
+    const plan = planStep(shelved, found, request, time, desk);
     if (!isPlan(plan)) return isRefusal(plan) ? plan : standsAs(found);
-    const { step, answer } = sealStep(office.masterKey, shelved, found, request, plan, time);
+    const scene = needsClockDesk(shelved.procedure, found, plan, time)
+      ? { ...found, desk: await readClockDesk(office.pool, found.caseId) }
+      : { ...found, desk };
+    const sealed = sealStep(office.masterKey, shelved, scene, request, plan, time);
+    if (isRefusal(sealed)) return sealed;
+    const { step, answer } = sealed;
     const commit = await commitStep(office.pool, step);
     if (commit.kind === 'committed') return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
   }
   throw new CaseBusy(request.caseId ?? request.taskId ?? '');
+}
+
+/** Whether a command cannot be decided without the clocks and dispatches of the case in detail. */
+function concernsClocks(act: Act): boolean {
+  if (act.kind === 'fireClock') return isBeside(act.timer);
+  return act.kind === 'changeClock' || act.kind === 'changeDispatch' || act.kind === 'dispatchTo';
 }
 
 /** A case changed faster than a command to it could be decided; trying again later helps. */
@@ -65,20 +87,29 @@ function standsAs(found: LoadedCase): CommandAnswer {
 
 /**
  * A clock that has run out acts before any person does, whichever arrives first at the server: what the law says happens
- * at the end of a period has then happened (LC-18). Answers whether a clock was fired.
+ * at the end of a period has then happened (LC-18). Clocks of one case act in due order, whoever sweeps them. Answers
+ * whether a clock was fired.
  */
-async function fireOverdueClock(office: Office, found: LoadedCase, instant: string): Promise<boolean> {
-  const now = new Date(instant).getTime();
-  const due = Object.entries(found.clocks)
-    .map(([timer, at]) => ({ timer, at: new Date(at).getTime() }))
-    .filter((clock) => clock.at <= now)
-    .sort((a, b) => a.at - b.at)[0];
-  if (due === undefined) return false;
+async function fireOverdueClock(
+  office: Office,
+  found: LoadedCase,
+  { act, actor }: CommandRequest,
+  instant: string,
+): Promise<boolean> {
+  const overdue = Object.entries(found.clocks)
+    .filter(([, clock]) => isDue(clock, instant))
+    .map(([timer, clock]) => ({ timer, at: new Date(clock.due ?? instant).getTime() }))
+    .sort((a, b) => a.at - b.at);
+  const [first] = overdue;
+  if (first === undefined) return false;
+  const own = act.kind === 'fireClock' ? overdue.find(({ timer }) => timer === act.timer) : undefined;
+  // The result of a service is no act of a person, and a clock waits only for those that were due before it.
+  if (isSystem(actor) && (own === undefined || own.at <= first.at)) return false;
   const fired = await handleCommand(office, {
     caseId: found.caseId,
     taskId: null,
     actor: systemActor('clock'),
-    act: { kind: 'fireClock', timer: due.timer },
+    act: { kind: 'fireClock', timer: first.timer },
     idempotency: null,
     ifCaseRevision: null,
     ifTaskRevision: null,

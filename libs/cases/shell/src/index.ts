@@ -9,3 +9,7 @@ export type { Application } from './open-case.js';
 export { runService } from './run-service.js';
 export type { ServiceJob } from './run-service.js';
 export { newId } from './seal-step.js';
+export { clockIdOf } from './clocks/plan-clock-act.js';
+export type { ClockRequest, DispatchRequest } from './clocks/clock-request.js';
+export { finalityOf } from './clocks/finality-of.js';
+export type { AddresseeFinality, Finality } from './clocks/finality-of.js';

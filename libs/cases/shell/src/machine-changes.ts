@@ -1,29 +1,53 @@
 import { computeDeadline } from '@amtsweg/deadlines';
 import type { Accepted, DecisionTime, Effect } from '@amtsweg/engine';
-import { isRefusal } from '@amtsweg/kernel';
-import type { ClockToStart, Step, TaskToOpen } from '@amtsweg/cases-store';
-import { feel, type Procedure, type TaskSpec } from '@amtsweg/procedure';
+import { isRefusal, type Refusal } from '@amtsweg/kernel';
+import type { ClockDesk, LoadedCase, Step, TaskToOpen } from '@amtsweg/cases-store';
+import type { Procedure, TaskSpec } from '@amtsweg/procedure';
+import { clockChanges } from './clocks/clock-changes.js';
+import { isEscalated, TOP_PRIORITY } from './clocks/escalation.js';
 
 /** The parts of a step that follow from the machine's verdict. */
 export type MachineChanges = Required<
   Pick<
     Step,
-    'state' | 'openTasks' | 'closeTasks' | 'startClocks' | 'stopClocks' | 'startServices' | 'endServices'
+    | 'state'
+    | 'openTasks'
+    | 'closeTasks'
+    | 'startClocks'
+    | 'stopClocks'
+    | 'changeClocks'
+    | 'startServices'
+    | 'endServices'
   >
 > & { readonly notes: readonly string[] };
+
+/** A case as its clocks need it: what they count from and how they stand. */
+export interface ClockScene {
+  readonly unit: string;
+  readonly receivedOn: string;
+  readonly clocks: LoadedCase['clocks'];
+  readonly states: readonly string[];
+  /** Empty unless `needsClockDesk` says that it is looked at. */
+  readonly desk: ClockDesk;
+}
 
 /**
  * Translates a verdict into what the database has to change: tasks with their posts, clocks with their dates and
  * derivations, services to start and to forget. Pure.
+ *
+ * A refusal when no date can follow from what somebody has filled in (`deadline-overflow`).
  */
 export function machineChanges(
   procedure: Procedure,
-  unit: string,
+  scene: ClockScene,
   verdict: Accepted,
   time: DecisionTime,
-): MachineChanges {
+): MachineChanges | Refusal {
   const { snapshot, effects, to } = verdict;
   const milestone = (to[0] ?? '').split('.')[0] ?? '';
+  const clocks = clockChanges(procedure, scene, verdict, time);
+  if (isRefusal(clocks)) return clocks;
+  const urgent = isEscalated(procedure, scene, clocks.stopClocks);
   return {
     state: {
       status: snapshot.status,
@@ -32,10 +56,11 @@ export function machineChanges(
       ending: snapshot.ending ?? (snapshot.status === 'done' ? milestone : null),
       snapshot,
     },
-    openTasks: pick(effects, 'openTask').map((effect) => taskToOpen(procedure, unit, effect, time)),
+    openTasks: pick(effects, 'openTask').map((effect) =>
+      taskToOpen(procedure, scene.unit, effect, time, urgent),
+    ),
     closeTasks: pick(effects, 'closeTask').map((effect) => effect.activity),
-    startClocks: pick(effects, 'startClock').map((effect) => clockToStart(procedure, verdict, effect, time)),
-    stopClocks: pick(effects, 'stopClock').map((effect) => effect.id),
+    ...clocks,
     startServices: pick(effects, 'startService').map(({ invocation, service, input }) => ({
       invocation,
       service,
@@ -79,6 +104,7 @@ function taskToOpen(
   unit: string,
   effect: Extract<Effect, { type: 'openTask' }>,
   time: DecisionTime,
+  urgent: boolean,
 ): TaskToOpen {
   // The checker proves before publication that a task's input is a TaskSpec.
   const spec = effect.spec as unknown as TaskSpec;
@@ -90,50 +116,13 @@ function taskToOpen(
     procedureKey: procedure.key,
     unit: postUnit,
     post: `${postUnit}/${spec.post}`,
-    priority: spec.priority ?? 5,
-    dueOn:
-      spec.target === undefined ? null : deadline(procedure, 'event', time.today, spec.target, true).lastDay,
+    priority: Math.min(spec.priority ?? 5, urgent ? TOP_PRIORITY : 9),
+    dueOn: spec.target === undefined ? null : targetDay(procedure, time.today, spec.target),
   };
 }
 
-function clockToStart(
-  procedure: Procedure,
-  verdict: Accepted,
-  effect: Extract<Effect, { type: 'startClock' }>,
-  time: DecisionTime,
-): ClockToStart {
-  const spec = procedure.clocks[effect.clock];
-  if (spec === undefined) throw new Error(`procedure ${procedure.key} declares no clock ${effect.clock}`);
-  const scope = { form: verdict.form, facts: verdict.snapshot.facts, today: time.today };
-  const start = 'on' in spec.start ? feel(spec.start.on, scope) : time.today;
-  if (typeof start !== 'string') {
-    throw new Error(
-      `procedure ${procedure.key}, clock ${effect.clock}: its start is not known in ${effect.state}`,
-    );
-  }
-  const due = deadline(procedure, spec.start.rule, start, spec.period, spec.endMoves ?? true);
-  return {
-    timer: effect.id,
-    name: effect.clock,
-    label: spec.label,
-    kind: spec.kind,
-    legalBasis: spec.legalBasis,
-    bound: spec.bound,
-    startedOn: due.startedOn,
-    lastDay: due.lastDay,
-    dueAt: due.endsAt,
-    derivation: due.derivation.map((step) => ({ ...step })),
-  };
-}
-
-function deadline(
-  procedure: Procedure,
-  rule: Parameters<typeof computeDeadline>[0]['rule'],
-  start: string,
-  period: string,
-  endMoves: boolean,
-) {
-  const due = computeDeadline({ rule, start, period, endMoves });
+function targetDay(procedure: Procedure, start: string, period: string): string {
+  const due = computeDeadline({ rule: 'event', start, period });
   if (isRefusal(due)) throw new Error(`procedure ${procedure.key}: ${due.detail}`);
-  return due;
+  return due.lastDay;
 }

@@ -3,7 +3,7 @@ import { commitStep, loadOpening } from '@amtsweg/cases-store';
 import { decide } from '@amtsweg/engine';
 import { localDate } from '@amtsweg/deadlines';
 import type { Actor } from '@amtsweg/identity-contract';
-import type { JsonObject, Refusal } from '@amtsweg/kernel';
+import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
 import { addresseeLines, checkForm } from '@amtsweg/procedure';
 import type { CommandAnswer, Idempotency } from './command-request.js';
 import { decisionTime } from './decision-time.js';
@@ -42,7 +42,8 @@ export async function openCase(office: Office, application: Application): Promis
   const receivedOn = localDate(receivedAt);
   const findings = checkForm(shelved.procedure.form, form, receivedOn);
   if (findings.length > 0) return dataInvalid(findings);
-  const verdict = decide(shelved.machine, null, { kind: 'open', form }, time);
+  const facts = { receivedOn };
+  const verdict = decide(shelved.machine, null, { kind: 'open', form, facts }, time);
   if (verdict.kind === 'notAllowed') throw new Error(`procedure ${shelved.procedure.key} does not open`);
 
   const caseId = newId();
@@ -64,11 +65,11 @@ export async function openCase(office: Office, application: Application): Promis
   const plan = {
     act: 'open',
     name: shelved.procedure.key,
-    payload: { form },
+    payload: { form, facts },
     post: actor.posts[0] ?? null,
     verdict,
   };
-  const { step, answer } = sealOpening(
+  const sealed = sealOpening(
     shelved,
     key,
     opening,
@@ -77,6 +78,8 @@ export async function openCase(office: Office, application: Application): Promis
     plan satisfies StepPlan,
     time,
   );
+  if (isRefusal(sealed)) return sealed;
+  const { step, answer } = sealed;
   const commit = await commitStep(office.pool, step);
   if (commit.kind === 'committed') return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
   // A twin with the same key was faster: its answer is stored now.

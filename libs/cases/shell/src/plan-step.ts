@@ -1,8 +1,13 @@
+import { localDate } from '@amtsweg/deadlines';
 import { decide, type Command, type DecisionTime } from '@amtsweg/engine';
 import { isSystem, standing, type Standing } from '@amtsweg/identity-contract';
-import { isRefusal, type Refusal } from '@amtsweg/kernel';
-import type { LoadedCase, ShelvedProcedure } from '@amtsweg/cases-store';
+import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
+import type { ClockDesk, LoadedCase, ShelvedProcedure } from '@amtsweg/cases-store';
 import { checkFields, eventLabel, type EventSpec } from '@amtsweg/procedure';
+import { isBeside } from './clocks/follow-states.js';
+import { isDue } from './clocks/is-due.js';
+import { planExceeded } from './clocks/plan-exceeded.js';
+import { planLegalAct } from './clocks/plan-legal-act.js';
 import type { Act, CommandRequest } from './command-request.js';
 import { planTaskAct } from './plan-task-act.js';
 import * as refusal from './refusals.js';
@@ -18,6 +23,7 @@ export function planStep(
   found: LoadedCase,
   request: CommandRequest,
   time: DecisionTime,
+  desk: ClockDesk,
 ): StepPlan | NothingToDo | Refusal {
   const stand = standing(request.actor, found);
   if (stand === 'none') return request.taskId === null ? refusal.caseNotFound() : refusal.taskNotFound();
@@ -36,7 +42,12 @@ export function planStep(
     case 'fireClock':
     case 'finishService':
       if (!isSystem(request.actor)) return refusal.actForbidden();
-      return planMachineAct(shelved, found, act, time);
+      return planMachineAct(shelved, found, act, time, desk);
+    case 'changeClock':
+    case 'changeDispatch':
+    case 'dispatchTo':
+      if (stand !== 'office') return refusal.actForbidden();
+      return planLegalAct(shelved.procedure, found, request, act, time, desk, postIn(request, found));
     case 'addDocument':
     case 'addNote':
     case 'addParty':
@@ -88,15 +99,16 @@ function planMachineAct(
   found: LoadedCase,
   act: Extract<Act, { kind: 'fireClock' | 'finishService' }>,
   time: DecisionTime,
+  desk: ClockDesk,
 ): StepPlan | NothingToDo | Refusal {
   if (act.kind === 'fireClock') {
-    const due = found.clocks[act.timer];
-    // Stopped in the meantime, or moved: whoever came first has decided.
-    if (due === undefined || new Date(due).getTime() > new Date(time.instant).getTime())
-      return { kind: 'nothing' };
-    const verdict = decide(shelved.machine, found.stored, { kind: 'clock', id: act.timer }, time);
+    // Stopped in the meantime, moved or suspended: whoever came first has decided.
+    if (!isDue(found.clocks[act.timer], time.instant)) return { kind: 'nothing' };
+    if (isBeside(act.timer)) return planExceeded(shelved.procedure, act.timer, desk, time);
+    const data = clockEnded(found.clocks[act.timer]?.due ?? time.instant);
+    const verdict = decide(shelved.machine, found.stored, { kind: 'clock', id: act.timer, data }, time);
     if (verdict.kind === 'notAllowed') return refusal.notPossible(shelved.procedure, act.timer, verdict);
-    return { act: 'clock', name: act.timer, payload: {}, post: null, verdict, firedClock: act.timer };
+    return { act: 'clock', name: act.timer, payload: { data }, post: null, verdict, firedClock: act.timer };
   }
   if (found.services[act.invocation] !== act.seq) return { kind: 'nothing' };
   const command: Command = { kind: 'serviceDone', invocation: act.invocation, output: act.output };
@@ -111,6 +123,12 @@ function planMachineAct(
     finishedService: act.invocation,
     papers: act.papers,
   };
+}
+
+/** What a machine reads of a clock that ran out: its last day and the day after, however late it is noticed. */
+function clockEnded(due: string): JsonObject {
+  const over = new Date(due);
+  return { lastDay: localDate(new Date(over.getTime() - 1)), over: localDate(over) };
 }
 
 function planPaper(

@@ -1,11 +1,26 @@
 import { contentHash } from '@amtsweg/audit-store';
-import { loadCase, runningService, type LoadedCase, type ShelvedProcedure } from '@amtsweg/cases-store';
-import type { DecisionTime } from '@amtsweg/engine';
+import {
+  loadCase,
+  runningService,
+  type DispatchToAdd,
+  type KnownDispatch,
+  type LoadedCase,
+  type ShelvedProcedure,
+} from '@amtsweg/cases-store';
+import { walkStates, type DecisionTime } from '@amtsweg/engine';
 import { keepContent } from '@amtsweg/documents-store';
 import { systemActor } from '@amtsweg/identity-contract';
 import { signerOf, unitOf } from '@amtsweg/identity-store';
 import { isRefusal, type Json, type JsonObject } from '@amtsweg/kernel';
-import { addresseeLines, composeDocument, feel, postFunctions, type DocumentSpec } from '@amtsweg/procedure';
+import {
+  addresseeLines,
+  composeDocument,
+  feel,
+  postFunctions,
+  type DocumentSpec,
+  type Procedure,
+} from '@amtsweg/procedure';
+import { notificationToAdd } from './clocks/notification-to-add.js';
 import type { ServicePapers } from './command-request.js';
 import { decisionTime } from './decision-time.js';
 import { handleCommand } from './handle-command.js';
@@ -128,13 +143,41 @@ function dispatchDocument(
   const documentId = isObject(made) ? made['documentId'] : undefined;
   if (typeof documentId !== 'string')
     throw new Error(`there is no document under the fact ${fact} to dispatch`);
+  const { procedure } = shelved;
   const byPortal = found.applicant !== null && found.stored.form['delivery'] === 'portal';
-  const channel = byPortal ? 'portal' : 'post';
-  const addressee = addresseeLines(shelved.procedure, found.stored.form);
-  return {
-    output: { documentId, channel, dispatchedOn: time.today },
-    papers: { dispatches: [{ documentId, channel, addressee, dispatchedOn: time.today }] },
+  const dispatch: DispatchToAdd = {
+    ...{ dispatchId: newId(), documentId, channel: byPortal ? 'portal' : 'post' },
+    addressee: addresseeLines(procedure, found.stored.form),
+    dispatchedOn: time.today,
+    appealable: isAppealable(procedure, fact),
+    replaces: null,
   };
+  const known: KnownDispatch = {
+    ...dispatch,
+    ...{
+      title: fact,
+      kind: null,
+      receivedOn: null,
+      notifiedOn: null,
+      instruction: 'given',
+      remedyUntil: null,
+    },
+  };
+  const notification = notificationToAdd(procedure, known, null, null, 'system:worker');
+  if (isRefusal(notification)) throw new Error(`dispatch of ${fact}: ${notification.detail}`);
+  const { dispatchId, channel, dispatchedOn } = dispatch;
+  return {
+    output: { dispatchId, documentId, channel, dispatchedOn },
+    papers: { dispatches: [dispatch], notifications: [notification] },
+  };
+}
+
+/** Whether the document that an invocation made instructs about a legal remedy (§ 37 (6) VwVfG). */
+function isAppealable({ machine, documents }: Procedure, invocation: string): boolean {
+  const call = walkStates(machine)
+    .flatMap(({ state }) => (state.invoke === undefined ? [] : [state.invoke].flat()))
+    .find(({ id }) => id === invocation);
+  return documents[String(call?.input?.['document'])]?.remedy === true;
 }
 
 function transmit(

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { GENESIS, sealRecord, stateHash, unwrapCaseKey } from '@amtsweg/audit-store';
-import type { DecisionTime, StoredCase } from '@amtsweg/engine';
+import type { DecisionTime, Effect, StoredCase } from '@amtsweg/engine';
 import type { Actor } from '@amtsweg/identity-contract';
-import type { LoadedCase, ShelvedProcedure, Step } from '@amtsweg/cases-store';
+import type { ClockDesk, LoadedCase, ShelvedProcedure, Step } from '@amtsweg/cases-store';
+import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
-import { effectNames, machineChanges } from './machine-changes.js';
+import { emptyDesk } from './clocks/empty-desk.js';
+import { effectNames, machineChanges, type MachineChanges } from './machine-changes.js';
 import type { StepPlan } from './step-plan.js';
 
 /** A step ready to be committed, and the answer it will give. */
@@ -25,19 +27,19 @@ interface ChainHead {
 export function sealStep(
   masterKey: Buffer,
   shelved: ShelvedProcedure,
-  found: LoadedCase,
+  found: LoadedCase & { readonly desk: ClockDesk },
   request: CommandRequest,
   plan: StepPlan,
   time: DecisionTime,
-): SealedStep {
+): SealedStep | Refusal {
   const head: ChainHead = {
     caseId: found.caseId,
     seq: found.revision + 1,
     prev: found.head,
     key: unwrapCaseKey(masterKey, found.caseId, found.wrappedKey),
   };
-  const changes =
-    plan.verdict === null ? null : machineChanges(shelved.procedure, found.unit, plan.verdict, time);
+  const changes = plan.verdict === null ? null : machineChanges(shelved.procedure, found, plan.verdict, time);
+  if (isRefusal(changes)) return changes;
   const before = {
     status: found.status,
     milestone: found.milestone,
@@ -51,10 +53,11 @@ export function sealStep(
       caseId: found.caseId,
       at: time.instant,
       ...(changes === null ? {} : nonEmpty(plan, changes)),
+      ...clockPart(plan, changes),
       ...(formChanged ? { form: plan.verdict.form } : {}),
       ...(plan.task === undefined ? {} : { task: plan.task }),
       ...papersOf(plan, changes?.notes ?? [], request.actor),
-      record: recordOf(head, shelved, request.actor, plan, found.stored, time),
+      record: recordOf(head, shelved, request.actor, plan, changes, found.stored, time),
       ...answerPart(request.idempotency, request.actor, bodyOf(head, stands)),
     },
     answer: bodyOf(head, stands),
@@ -70,19 +73,23 @@ export function sealOpening(
   request: { readonly caseId: string; readonly actor: Actor; readonly idempotency: Idempotency | null },
   plan: StepPlan & { readonly verdict: NonNullable<StepPlan['verdict']> },
   time: DecisionTime,
-): SealedStep {
+): SealedStep | Refusal {
   const head: ChainHead = { caseId: request.caseId, seq: 1, prev: GENESIS, key };
-  const changes = machineChanges(shelved.procedure, shelved.procedure.unit, plan.verdict, time);
+  const { receivedOn, unit } = opening;
+  const scene = { unit, receivedOn, clocks: {}, states: [], desk: emptyDesk };
+  const changes = machineChanges(shelved.procedure, scene, plan.verdict, time);
+  if (isRefusal(changes)) return changes;
   return {
     step: {
       caseId: request.caseId,
       at: time.instant,
       open: opening,
       ...nonEmpty(plan, changes),
+      ...clockPart(plan, changes),
       form: plan.verdict.form,
       ...(parties === undefined ? {} : { parties }),
       ...papersOf(plan, changes.notes, request.actor),
-      record: recordOf(head, shelved, request.actor, plan, null, time),
+      record: recordOf(head, shelved, request.actor, plan, changes, null, time),
       ...answerPart(request.idempotency, request.actor, bodyOf(head, changes.state)),
     },
     answer: bodyOf(head, changes.state),
@@ -94,6 +101,7 @@ function recordOf(
   shelved: ShelvedProcedure,
   actor: Actor,
   plan: StepPlan,
+  changes: MachineChanges | null,
   before: StoredCase | null,
   time: DecisionTime,
 ): Step['record'] {
@@ -117,7 +125,7 @@ function recordOf(
       task: plan.task === undefined ? null : { taskId: plan.task.taskId, activity: plan.task.activity },
       from: verdict?.from ?? [],
       to: verdict?.to ?? [],
-      effects: effectNames(verdict?.effects ?? []),
+      effects: [...effectNames(verdict?.effects ?? []), ...clockEffects(verdict?.effects ?? [], changes)],
       stateHash: stateHash(after),
     },
     plan.payload,
@@ -126,12 +134,9 @@ function recordOf(
 }
 
 /** Only what changes is sent: the function skips members that are absent. */
-function nonEmpty(plan: StepPlan, changes: ReturnType<typeof machineChanges>): Partial<Step> {
+function nonEmpty(plan: StepPlan, changes: MachineChanges): Partial<Step> {
   // The task that is completed ends as done with its outcome, not as cancelled.
   const closeTasks = changes.closeTasks.filter((activity) => activity !== plan.task?.activity);
-  // A clock whose transition stays in the state has run out all the same: XState raises its event once.
-  const fired = plan.firedClock === undefined ? [] : [plan.firedClock];
-  const stopClocks = [...new Set([...changes.stopClocks, ...fired])];
   const endServices = changes.endServices.map((end) =>
     end.invocation === plan.finishedService ? { ...end, state: 'done' as const } : end,
   );
@@ -139,12 +144,42 @@ function nonEmpty(plan: StepPlan, changes: ReturnType<typeof machineChanges>): P
     state: changes.state,
     ...(changes.openTasks.length > 0 ? { openTasks: changes.openTasks } : {}),
     ...(closeTasks.length > 0 ? { closeTasks } : {}),
-    ...(changes.startClocks.length > 0 ? { startClocks: changes.startClocks } : {}),
-    ...(stopClocks.length > 0 ? { stopClocks } : {}),
-    ...(plan.firedClock === undefined ? {} : { firedClock: plan.firedClock }),
     ...(changes.startServices.length > 0 ? { startServices: changes.startServices } : {}),
     ...(endServices.length > 0 ? { endServices } : {}),
   };
+}
+
+function clockPart(plan: StepPlan, changes: MachineChanges | null): Partial<Step> {
+  // A clock whose transition stays in the state has run out all the same: XState raises its event once.
+  const fired = plan.firedClock === undefined ? [] : [plan.firedClock];
+  const stopClocks = [...new Set([...(changes?.stopClocks ?? []), ...fired])];
+  const startClocks = changes?.startClocks ?? [];
+  const changeClocks = [...(changes?.changeClocks ?? []), ...(plan.changeClocks ?? [])];
+  return {
+    ...(startClocks.length > 0 ? { startClocks } : {}),
+    ...(stopClocks.length > 0 ? { stopClocks } : {}),
+    ...(changeClocks.length > 0 ? { changeClocks } : {}),
+    ...(plan.firedClock === undefined ? {} : { firedClock: plan.firedClock }),
+    ...(plan.escalate === undefined ? {} : { escalate: plan.escalate }),
+  };
+}
+
+/** What happens to clocks without XState's doing, for the record: those beside the machine, and pauses. */
+function clockEffects(
+  effects: readonly Effect[],
+  changes: MachineChanges | null,
+): { readonly type: string; readonly name: string }[] {
+  if (changes === null) return [];
+  const named = new Set(effects.map((effect) => ('id' in effect ? effect.id : '')));
+  return [
+    ...changes.startClocks
+      .filter(({ timer }) => !named.has(timer))
+      .map(({ timer }) => ({ type: 'startClock', name: timer })),
+    ...changes.stopClocks
+      .filter((timer) => !named.has(timer))
+      .map((timer) => ({ type: 'stopClock', name: timer })),
+    ...changes.changeClocks.map(({ act, timer }) => ({ type: `${act}Clock`, name: timer })),
+  ];
 }
 
 function papersOf(plan: StepPlan, machineNotes: readonly string[], actor: Actor): Partial<Step> {

@@ -1,6 +1,6 @@
 import type { Accepted } from '@amtsweg/engine';
 import type { JsonObject } from '@amtsweg/kernel';
-import type { DocumentToAdd, PartyToAdd, Step } from '@amtsweg/cases-store';
+import type { ClockChange, DocumentToAdd, PartyToAdd, Step } from '@amtsweg/cases-store';
 import type { ServicePapers } from './command-request.js';
 
 /** What a command will do to a case, decided and not yet done. */
@@ -16,6 +16,9 @@ export interface StepPlan {
   readonly verdict: Accepted | null;
   readonly task?: NonNullable<Step['task']> & { readonly activity: string };
   readonly firedClock?: string;
+  /** What somebody, or its end, does to clocks; what follows from the machine is added to it. */
+  readonly changeClocks?: readonly ClockChange[];
+  readonly escalate?: number;
   readonly finishedService?: string;
   readonly papers?: ServicePapers;
   readonly document?: DocumentToAdd;

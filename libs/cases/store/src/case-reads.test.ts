@@ -146,6 +146,12 @@ describe('a case with all that belongs to it', () => {
       tasks: [{ activity: 'formalCheck', state: 'done', outcome: 'incomplete', closedBy: 's.krueger' }],
       clocks: [
         {
+          name: 'processingTarget',
+          state: 'suspended',
+          bound: 'authority',
+          changes: [{ act: 'suspend', actor: 'system:procedure', lastDayBefore: '2026-01-19' }],
+        },
+        {
           name: 'replyPeriod',
           state: 'running',
           bound: 'party',
@@ -155,7 +161,14 @@ describe('a case with all that belongs to it', () => {
       documents: [
         { name: 'request', version: 1, origin: 'issued', dispatched: true, mediaType: 'application/pdf' },
       ],
-      dispatches: [{ channel: 'post', dispatchedOn: '2026-01-12' }],
+      dispatches: [
+        {
+          channel: 'post',
+          dispatchedOn: '2026-01-12',
+          appealable: false,
+          notifications: [{ kind: 'deemed', notifiedOn: '2026-01-16', remedyUntil: null }],
+        },
+      ],
       notes: [{ text: 'Rückruf erbeten', author: 's.krueger' }],
       parties: [{ role: 'applicant', name: expect.stringContaining('Öztürk') }],
       transmissions: [],

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { DispatchChannel } from '@amtsweg/deadlines';
 import type { StoredSnapshot } from '@amtsweg/engine';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 
@@ -14,18 +15,74 @@ export interface TaskToOpen {
   readonly dueOn: string | null;
 }
 
+/** The dates of a clock as they now stand; all `null` while what it counts from is not known (`pending`). */
+export interface ClockDates {
+  readonly startedOn: string | null;
+  readonly lastDay: string | null;
+  readonly dueAt: string | null;
+  /** Early warnings (Vorfristen), by date. */
+  readonly warnings: readonly { readonly on: string; readonly to: 'clerk' | 'lead' }[];
+  readonly derivation: Json;
+}
+
 /** A clock to start, with the derivation of its date. */
-export interface ClockToStart {
+export interface ClockToStart extends ClockDates {
   readonly timer: string;
   readonly name: string;
   readonly label: string;
   readonly kind: string;
   readonly legalBasis: string;
   readonly bound: string;
-  readonly startedOn: string;
-  readonly lastDay: string;
-  readonly dueAt: string;
+  readonly unit: string;
+  readonly state: 'pending' | 'running' | 'suspended';
+  readonly suspendedOn: string | null;
+  /** The dispatch whose notification it counts from. */
+  readonly dispatchId: string | null;
+}
+
+/** What happens to a clock that is there already; the row is moved on, the change itself is kept for good. */
+export interface ClockChange extends ClockDates {
+  readonly timer: string;
+  readonly act: 'suspend' | 'resume' | 'extend' | 'restart' | 'end' | 'exceed' | 'reopen' | 'notify';
+  readonly state: ActiveClockState | 'stopped';
+  readonly suspendedOn: string | null;
+  /** The day from which the change counts. */
+  readonly effectiveOn: string;
+  readonly reason: string;
+  readonly legalBasis: string | null;
+  readonly actor: string;
+  /** The dispatch it counts from now; absent where that stays. */
+  readonly dispatchId?: string;
+}
+
+/** How a clock stands that has not ended: see the table `clock`. */
+export type ActiveClockState = 'pending' | 'running' | 'suspended' | 'exceeded';
+
+/** A dispatch note (Absendevermerk): never edited. */
+export interface DispatchToAdd {
+  readonly dispatchId: string;
+  readonly documentId: string;
+  readonly channel: DispatchChannel;
+  readonly addressee: readonly string[];
+  readonly dispatchedOn: string;
+  /** Whether the document can be appealed against. */
+  readonly appealable: boolean;
+  /** The dispatch that this one stands in for. */
+  readonly replaces: string | null;
+}
+
+/** What is known of a notification from now on. */
+export interface NotificationToAdd {
+  readonly dispatchId: string;
+  readonly kind: 'deemed' | 'awaited' | 'proven' | 'returned' | 'replaced' | 'instruction';
+  readonly receivedOn: string | null;
+  readonly notifiedOn: string | null;
+  readonly instruction: 'given' | 'missing' | 'wrong';
+  /** Last day of the remedy period. */
+  readonly remedyUntil: string | null;
   readonly derivation: Json;
+  readonly reason: string | null;
+  readonly actor: string;
 }
 
 /** A document to add; its content is stored before, under its SHA-256. */
@@ -86,8 +143,11 @@ export interface Step {
   readonly openTasks?: readonly TaskToOpen[];
   readonly closeTasks?: readonly string[];
   readonly startClocks?: readonly ClockToStart[];
+  readonly changeClocks?: readonly ClockChange[];
   readonly stopClocks?: readonly string[];
   readonly firedClock?: string;
+  /** Open tasks become at least this urgent. */
+  readonly escalate?: number;
   readonly startServices?: readonly {
     readonly invocation: string;
     readonly service: string;
@@ -97,12 +157,8 @@ export interface Step {
   readonly documents?: readonly DocumentToAdd[];
   readonly notes?: readonly { readonly text: string; readonly author: string }[];
   readonly parties?: readonly PartyToAdd[];
-  readonly dispatches?: readonly {
-    readonly documentId: string;
-    readonly channel: 'portal' | 'post';
-    readonly addressee: readonly string[];
-    readonly dispatchedOn: string;
-  }[];
+  readonly dispatches?: readonly DispatchToAdd[];
+  readonly notifications?: readonly NotificationToAdd[];
   readonly transmissions?: readonly {
     readonly receiver: string;
     readonly legalBasis: string;

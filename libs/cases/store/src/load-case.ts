@@ -47,10 +47,10 @@ export async function loadCase(pool: Pool, lookup: CaseLookup): Promise<CaseLoad
 
 const LOAD = `
 select c.case_id as "caseId", c.case_number as "caseNumber", c.procedure_key as "procedureKey",
-  c.procedure_hash as "procedureHash", c.unit, c.applicant, c.channel, c.revision,
+  c.procedure_hash as "procedureHash", c.unit, c.applicant, c.channel, c.received_on as "receivedOn", c.revision,
   encode(c.head, 'hex') as head, k.wrapped as "wrappedKey", c.snapshot, f.form, c.milestone, c.states, c.status,
   c.ending, coalesce(t.posts, '{}') as posts, coalesce(t.done_by, '{}') as "doneBy", t.named as task,
-  coalesce(s.running, '{}') as services, coalesce(l.running, '{}') as clocks,
+  coalesce(s.running, '{}') as services, coalesce(l.active, '{}') as clocks,
   (select jsonb_build_object('requestHash', a.request_hash, 'body', a.answer)
      from amtsweg.idempotency_answer a where a.actor = $3 and a.key = $4) as earlier
 from (select coalesce($1::uuid, (select case_id from amtsweg.task where task_id = $2::uuid)) as id) wanted
@@ -68,5 +68,5 @@ left join lateral (
   select jsonb_object_agg(invocation, started_seq) as running
   from amtsweg.service_call where case_id = c.case_id and state = 'running') s on true
 left join lateral (
-  select jsonb_object_agg(timer, due_at) as running
-  from amtsweg.clock where case_id = c.case_id and state = 'running') l on true`;
+  select jsonb_object_agg(timer, jsonb_build_object('state', state, 'due', due_at)) as active
+  from amtsweg.clock where case_id = c.case_id and ended_seq is null) l on true`;

@@ -1,5 +1,6 @@
 import type { StoredCase } from '@amtsweg/engine';
 import type { JsonObject } from '@amtsweg/kernel';
+import type { ActiveClockState } from './commit-step.js';
 
 /** An open or claimed task as a command needs it. */
 export interface LoadedTask {
@@ -39,8 +40,12 @@ export interface LoadedCase {
   readonly doneBy: Readonly<Record<string, string>>;
   /** Running services: invocation to the entry that started it. */
   readonly services: Readonly<Record<string, number>>;
-  /** Running clocks: timer id to due instant (ISO). */
-  readonly clocks: Readonly<Record<string, string>>;
+  /** Civil date of receipt (LC-11). */
+  readonly receivedOn: string;
+  /** Clocks that have not ended, by timer id; `due` is the first instant after the period (ISO). */
+  readonly clocks: Readonly<
+    Record<string, { readonly state: ActiveClockState; readonly due: string | null }>
+  >;
 }
 
 /** An earlier answer to the same idempotency key. */

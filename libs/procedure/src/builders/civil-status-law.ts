@@ -2,6 +2,7 @@ import type { Field } from '../form.js';
 import type { Procedure, Tariff } from '../procedure.js';
 import { collectionPeriod } from './collection.js';
 import { replyPeriod } from './completeness.js';
+import { processingTarget } from './processing-target.js';
 import { paymentPeriod } from './payment.js';
 
 /** What distinguishes one civil-status certificate from the others in law (§ 55 (1) PStG). */
@@ -91,11 +92,15 @@ export const civilStatusService = {
   clocks: {
     replyPeriod,
     paymentPeriod,
+    processingTarget: processingTarget({
+      period: 'P10WD',
+      pausesIn: ['submitted.awaitingApplicant', 'approved.awaitingPayment'],
+    }),
     searchFeePeriod: collectionPeriod(
       'searchFee',
       'Zahlungsfrist für die Suchgebühr',
       '§ 7 NVwKostG',
-      'facts.refusalDispatch.dispatchedOn',
+      'facts.refusalDispatch',
     ),
   },
   publicStatus: {

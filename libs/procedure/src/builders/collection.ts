@@ -6,23 +6,17 @@ import { taskState } from './task-state.js';
 import { set, ways } from './transition.js';
 
 /**
- * The clock of `collection`: one month from the notification whose posting date `dispatchedOn` gives, and again from
- * each reminder.
+ * The clock of `collection`: one month from the notification whose dispatch note FEEL gives, and again from each
+ * reminder.
  */
-export function collectionPeriod(
-  id: string,
-  label: string,
-  legalBasis: string,
-  dispatchedOn: Feel,
-): ClockSpec {
+export function collectionPeriod(id: string, label: string, legalBasis: string, dispatch: Feel): ClockSpec {
   return {
     label,
     kind: 'setByAuthority',
     legalBasis,
     bound: 'party',
     start: {
-      rule: 'vwvfg-post',
-      on: `if facts.${id}RemindedOn = null then ${dispatchedOn} else facts.${id}RemindedOn`,
+      notified: `if facts.${id}RemindedOn = null then ${dispatch} else facts.${id}RemindedOn`,
     },
     period: 'P1M',
   };

@@ -56,7 +56,7 @@ export const replyPeriod: ClockSpec = {
   kind: 'setByAuthority',
   legalBasis: '§ 31 Abs. 2 VwVfG, § 26 Abs. 2 VwVfG',
   bound: 'party',
-  start: { rule: 'vwvfg-post', on: 'facts.requestDispatch.dispatchedOn' },
+  start: { notified: 'facts.requestDispatch' },
   period: 'P2W',
 };
 

@@ -18,7 +18,7 @@ export function hearingPeriod(prefix = 'hearing'): ClockSpec {
     kind: 'setByAuthority',
     legalBasis: '§ 28 Abs. 1, § 31 Abs. 2 VwVfG',
     bound: 'party',
-    start: { rule: 'vwvfg-post', on: `facts.${prefix}Dispatch.dispatchedOn` },
+    start: { notified: `facts.${prefix}Dispatch` },
     period: 'P2W',
   };
 }

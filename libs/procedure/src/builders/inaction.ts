@@ -8,17 +8,18 @@ import { note, set, ways } from './transition.js';
 /** Keeps the first day on which the three months were over; going back to the applicant does not renew them (trap 5). */
 const marked = set('inactionOn', 'if facts.inactionOn = null then today else facts.inactionOn');
 
-/** `entry` of a machine whose case is watched by `inactionMarker`: the day from which the three months count. */
-export const receipt = set('receivedOn', 'today');
-
 /** The clock of § 75 VwGO: three months from receipt, never paused by itself (LC-21, D-12). */
 export const inactionMarker: ClockSpec = {
   label: 'Drei Monate ohne Entscheidung (Untätigkeit)',
   kind: 'statutory',
   legalBasis: '§ 75 Satz 2 VwGO',
   bound: 'authority',
-  start: { rule: 'event', on: 'facts.receivedOn' },
+  start: { rule: 'event', on: 'case.receivedOn' },
   period: 'P3M',
+  warnings: [
+    { before: 'P1M', to: 'clerk' },
+    { before: 'P2W', to: 'lead' },
+  ],
 };
 
 /** The `after` of `submitted`: waiting for the applicant is at most a sufficient reason, it stops nothing. */

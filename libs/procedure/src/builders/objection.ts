@@ -1,17 +1,19 @@
 import type { StateConfig } from '@amtsweg/engine';
 import type { ClockSpec } from '../clock-spec.js';
+import type { Feel } from '../form.js';
 import type { EventSpec } from '../task-spec.js';
 import { ways, type Way } from './transition.js';
 
-/** The clock of an objection: one month from the notification whose posting date `dispatchedOn` gives (§ 70 VwGO). */
-export function objectionPeriod(dispatchedOn: string): ClockSpec {
+/** The clock of an objection: one month from the notification of the act, whose dispatch note FEEL gives (§ 70 VwGO). */
+export function objectionPeriod(dispatch: Feel): ClockSpec {
   return {
     label: 'Widerspruchsfrist',
     kind: 'statutory',
     legalBasis: '§ 70 Abs. 1 VwGO',
     bound: 'party',
-    start: { rule: 'vwvfg-post', on: dispatchedOn },
+    start: { notified: dispatch },
     period: 'P1M',
+    remedy: true,
   };
 }
 
@@ -24,6 +26,7 @@ export function actionPeriod(objectionDecided = 'objectionDecided'): ClockSpec {
     bound: 'party',
     start: { rule: 'event', on: `facts.${objectionDecided}.notifiedOn` },
     period: 'P1M',
+    remedy: true,
   };
 }
 

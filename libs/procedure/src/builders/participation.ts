@@ -36,7 +36,15 @@ export function opinionEvent(label: string): EventSpec {
 
 /** The clock of `participation`: from the day the file was sent over. */
 export function opinionPeriod(label: string, legalBasis: string, period: string): ClockSpec {
-  return { label, kind: 'setByAuthority', legalBasis, bound: 'authority', start: { rule: 'event' }, period };
+  return {
+    label,
+    kind: 'setByAuthority',
+    legalBasis,
+    bound: 'authority',
+    start: { rule: 'event' },
+    period,
+    warnings: [{ before: 'P1W', to: 'clerk' }],
+  };
 }
 
 /**

@@ -34,7 +34,7 @@ export const taxReplyPeriod: ClockSpec = {
   kind: 'setByAuthority',
   legalBasis: '§§ 93, 108, 109, 122 Abs. 2 AO i. V. m. § 11 NKAG',
   bound: 'party',
-  start: { rule: 'ao-post', on: 'facts.requestDispatch.dispatchedOn' },
+  start: { notified: 'facts.requestDispatch' },
   period: 'P2W',
 };
 

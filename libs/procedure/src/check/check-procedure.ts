@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure.js';
 import type { Finding } from './finding.js';
 import type { DocumentRule, Rule } from './rule.js';
+import { clockPlace } from './rules/clock-place.js';
 import { clockUndeclared } from './rules/clock-undeclared.js';
 import { clockUnused } from './rules/clock-unused.js';
 import { clockWithoutConsequence } from './rules/clock-without-consequence.js';
@@ -52,6 +53,7 @@ const meaningRules: readonly Rule[] = [
   eventNotHandled,
   clockUndeclared,
   clockUnused,
+  clockPlace,
   clockWithoutConsequence,
   feelSyntax,
   feelUnknownVariable,

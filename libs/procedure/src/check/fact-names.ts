@@ -8,7 +8,7 @@ export interface FactNames {
   readonly invocations: ReadonlySet<string>;
   /** Events that are recorded: the part of the name before the first dot. */
   readonly events: ReadonlySet<string>;
-  /** Written by the actions `set` and `assessFee`. */
+  /** Written by the actions `set` and `assessFee`, and the day of receipt, which is there from the start. */
   readonly computed: ReadonlySet<string>;
 }
 
@@ -23,6 +23,6 @@ export function factNames(procedure: Procedure, graph: StateGraph): FactNames {
   return {
     invocations: new Set(graph.invocations.map(({ call }) => call.id)),
     events: new Set(Object.keys(procedure.events).map((event) => event.split('.')[0] ?? event)),
-    computed: new Set(computed),
+    computed: new Set(['receivedOn', ...computed]),
   };
 }

@@ -16,6 +16,9 @@ export interface FeelPlace {
 /** What conditions and computed values read (`scopeOf`). */
 export const caseNames: readonly string[] = ['form', 'facts', 'event', 'today'];
 
+/** What the start of a clock reads (`clockStart`): there is no event then, but the case is known. */
+export const clockNames: readonly string[] = ['form', 'facts', 'case', 'today'];
+
 /** What the texts and conditions of documents read (`composeDocument`). */
 export const documentNames: readonly string[] = ['form', 'facts', 'today', 'euro', 'choice'];
 

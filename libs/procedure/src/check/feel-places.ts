@@ -1,5 +1,5 @@
 import { documentPlaces } from './document-places.js';
-import { addresseeNames, type FeelPlace } from './feel-place.js';
+import { addresseeNames, clockNames, type FeelPlace } from './feel-place.js';
 import { fieldPlaces } from './field-places.js';
 import { machinePlaces } from './machine-places.js';
 import type { Procedure } from '../procedure.js';
@@ -22,9 +22,14 @@ export function feelPlaces(procedure: Procedure, graph: StateGraph): FeelPlace[]
     ...optional(procedure.evidence, 'evidence', 'when', ({ when }) => when),
     ...optional(procedure.fee, 'fee', 'cents', ({ cents }) => cents),
     ...optional(procedure.fee, 'fee', 'when', ({ when }) => when),
-    ...Object.entries(procedure.clocks).flatMap(([name, { start }]) =>
-      'on' in start ? [{ path: `clocks.${name}.start.on`, expression: start.on }] : [],
-    ),
+    ...Object.entries(procedure.clocks).flatMap(([name, { start }]) => [
+      ...('on' in start
+        ? [{ path: `clocks.${name}.start.on`, expression: start.on, names: clockNames }]
+        : []),
+      ...('notified' in start
+        ? [{ path: `clocks.${name}.start.notified`, expression: start.notified, names: clockNames }]
+        : []),
+    ]),
     ...Object.entries(procedure.documents).flatMap(([name, document]) =>
       documentPlaces(`documents.${name}`, document),
     ),

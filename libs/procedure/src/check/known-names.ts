@@ -11,6 +11,7 @@ export function knownNames(procedure: Procedure, graph: StateGraph): ReadonlyMap
     ['form', fieldShape(procedure.form.sections.flatMap(({ fields }) => fields))],
     ['facts', factShapes(procedure, graph)],
     ['event', 'any'],
+    ['case', new Map<string, Shape>([['receivedOn', 'any']])],
     ['today', 'any'],
     ['euro', 'any'],
     ['choice', 'any'],

@@ -1,5 +1,16 @@
+import { seasonClosureNames } from '@amtsweg/deadlines';
 import type { JsonObject } from '@amtsweg/kernel';
 import { date, feel, oneOf, ref, strict, text } from './parts.js';
+
+const period: JsonObject = { type: 'string', pattern: '^P(\\d+(Y|M|WD|W|D)|T\\d+H)$' };
+
+function list(items: JsonObject): JsonObject {
+  return { type: 'array', items, minItems: 1 };
+}
+
+function orNever(terms: JsonObject): JsonObject {
+  return { if: { type: 'string' }, then: { const: 'never' }, else: terms };
+}
 
 /** The smaller parts of a procedure: evidence, fees, remedies, clocks and public statuses. */
 export const procedureParts: JsonObject = {
@@ -35,17 +46,34 @@ export const procedureParts: JsonObject = {
       legalBasis: text,
       bound: oneOf('authority', 'party'),
       start: {
-        if: { properties: { rule: { const: 'event' } } },
-        then: strict({ rule: { const: 'event' }, on: feel }, ['on']),
-        else: strict({
-          rule: oneOf('vwvfg-post', 'ao-post', 'vwvfg-electronic', 'ao-electronic', 'authority-set'),
-          on: feel,
-        }),
+        if: { required: ['notified'] },
+        then: strict({ notified: feel }),
+        else: {
+          if: { properties: { rule: { const: 'event' } } },
+          then: strict({ rule: { const: 'event' }, on: feel }, ['on']),
+          else: strict({
+            rule: oneOf('vwvfg-post', 'ao-post', 'vwvfg-electronic', 'ao-electronic', 'authority-set'),
+            on: feel,
+          }),
+        },
       },
-      period: { type: 'string', pattern: '^P(\\d+(Y|M|WD|W|D)|T\\d+H)$' },
+      period,
       endMoves: { type: 'boolean' },
+      warnings: list(strict({ before: period, to: oneOf('clerk', 'lead') })),
+      extension: orNever(
+        strict({ legalBasis: text, times: { type: 'integer', minimum: 1 }, noticeInTime: { const: true } }, [
+          'times',
+          'noticeInTime',
+        ]),
+      ),
+      suspension: orNever(strict({ legalBasis: text })),
+      pausesIn: list(text),
+      remedy: { const: true },
+      closure: oneOf(...seasonClosureNames),
+      runsIn: list(text),
+      atEnd: oneOf('mark', 'escalate'),
     },
-    ['endMoves'],
+    ['endMoves', 'warnings', 'extension', 'suspension', 'pausesIn', 'remedy', 'closure', 'runsIn', 'atEnd'],
   ),
   publicStatus: strict({
     de: text,

@@ -1,0 +1,14 @@
+import type { Actor } from '@amtsweg/identity-contract';
+import type { ClockScope } from '@amtsweg/inbox-store';
+
+/** Whose clocks somebody may see; the same as whose cases, by `standing`. Posts count for those only who work here. */
+export function scopeOfClocks(actor: Actor): ClockScope {
+  return { ...deskOf(actor), all: actor.roles.includes('auditor') };
+}
+
+/** The clocks that somebody works with: what an auditor may look up besides is nobody's calendar. */
+export function deskOf(actor: Actor): ClockScope {
+  const posts = actor.roles.some((role) => role === 'clerk' || role === 'lead') ? actor.posts : [];
+  const units = [...new Set(posts.map((post) => post.slice(0, post.indexOf('/'))))];
+  return { user: actor.user, units, posts, all: false };
+}

@@ -21,7 +21,7 @@ interface TaskRow {
 }
 
 /** The demo town has this many cases. */
-const TOWN = 60;
+const TOWN = 67;
 const stackTrace = /^\s+at /m;
 const servers = new TestServers();
 

@@ -42,10 +42,13 @@ export function resolveDispatch(dispatched: Dispatched, place?: string): Resolve
   const reading = read(dispatched, place);
   if (isRefusal(reading)) return reading;
   if (way.rule === null) return byProof(reading);
-  const { law, notification } = notificationRules[way.rule];
+  const { notification } = notificationRules[way.rule];
   // No channel leads to a rule without one.
   if (notification === null) throw new Error(`the rule ${way.rule} knows no notification`);
-  const found = { ...reading, rule: way.rule, law, notification };
+  const { law } = dispatched;
+  // § 108 (3) AO moves the day of every fiction in tax law, also that of § 4 (2) VwZG and of a public notice.
+  const moves = law === 'AO' && notification.deemedAfter !== null;
+  const found = { ...reading, rule: way.rule, law, notification: { ...notification, moves } };
   return way.from === 'receipt' ? byReceipt(found) : byDispatch(found);
 }
 
@@ -112,8 +115,8 @@ function byProof({ dispatched, calendar, sent, received }: Reading): ResolvedDis
   return { rule: null, law, calendar, day, instant, steps };
 }
 
-function notificationRuleOf({ rule, notification }: Found): Parameters<typeof deriveNotification>[0] {
-  return { ...notificationRules[rule], notification };
+function notificationRuleOf({ rule, law, notification }: Found): Parameters<typeof deriveNotification>[0] {
+  return { ...notificationRules[rule], law, notification };
 }
 
 function receivedBefore(sent: EpochDay, received: EpochDay): Refusal {

@@ -145,6 +145,18 @@ export class CaseDriver {
     );
   }
 
+  /** The mailroom brings back the last letter. */
+  async returnLetter(reason: string): Promise<void> {
+    const { rows } = await this.office.pool.query<{ id: string }>(
+      'select dispatch_id as id from dispatch where case_id = $1 order by seq desc limit 1',
+      [this.caseId],
+    );
+    const dispatchId = rows[0]?.id;
+    if (dispatchId === undefined) throw new Error('nothing was dispatched');
+    const request = { act: 'returned', reason, on: null } as const;
+    must(await this.send({ kind: 'changeDispatch', dispatchId, request }, await this.clerkOfUnit()));
+  }
+
   /** Runs services until no state waits for one. */
   async runServices(): Promise<void> {
     for (;;) {

@@ -74,7 +74,7 @@ function started(dispatched: Dispatched, dispatchId: string | null, returned = f
 }
 
 /** The dispatch that stands for an act now: the last in the chain of those sent anew. */
-export function latestOf(dispatchId: string, known: readonly DispatchNote[]): DispatchNote | undefined {
+function latestOf(dispatchId: string, known: readonly DispatchNote[]): DispatchNote | undefined {
   const next = known.find(({ replaces }) => replaces === dispatchId);
   if (next !== undefined) return latestOf(next.dispatchId, known);
   return known.find((one) => one.dispatchId === dispatchId);

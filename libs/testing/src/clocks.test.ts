@@ -3,6 +3,7 @@ import { decisionTime, finalityOf, fireDueClocks, type ClockRequest } from '@amt
 import { caseView, ProcedureShelf, type CaseClock, type CaseDispatch } from '@amtsweg/cases-store';
 import { computeDeadline, isWorkingDay } from '@amtsweg/deadlines';
 import { CaseDriver } from '@amtsweg/demo';
+import { systemActor } from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import { poolFor } from '@amtsweg/pg';
 import type { Journey } from '@amtsweg/procedure';
@@ -125,6 +126,43 @@ describe('a clock that a statute sets', () => {
     const refusal = await refused(driver, { act: 'suspend', reason: 'Wartet', from: null }, 'inactionMarker');
     expect(refusal.code).toBe('clock-never-pauses');
     expect(refusal.detail).toContain('§ 75');
+  });
+});
+
+describe('the deemed approval of § 42a VwVfG', () => {
+  const key = 'reisegewerbekarte';
+
+  test('a refusal that comes after the period loses, also when nobody has swept the clock yet', async () => {
+    const driver = await drivenTo(key, journeysOf(key), 'decisionPeriod');
+    const clock = await clockOf(driver, 'decisionPeriod');
+    // Three months from Monday, 14 December end on Sunday, 14 March.
+    expect(clock).toMatchObject({ state: 'running', startedOn: POSTED, lastDay: '2027-03-15' });
+    const decision = await driver.openTask('decision');
+    const clerk = await driver.personFor(decision);
+    await must(driver.send({ kind: 'claimTask' }, clerk, decision.taskId));
+
+    // Four days of weekend and downtime later the clerk signs the refusal.
+    moveTo('2027-03-19T07:00:00Z');
+    const refusal = { kind: 'completeTask', outcome: 'refuse', data: {} } as const;
+    const late = await driver.send(refusal, clerk, decision.taskId);
+    if (!isRefusal(late)) throw new Error('the refusal was taken');
+    expect(late).toMatchObject({ code: 'task-ended' });
+    const view = await caseView(office.pool, driver.caseId);
+    expect(view).toMatchObject({ facts: { deemedSince: '2027-03-16' } });
+    expect(await clockOf(driver, 'decisionPeriod')).toMatchObject({ state: 'fired' });
+    await sound(driver);
+  });
+
+  test('clocks of one case act in due order, whichever is swept first', async () => {
+    const driver = await drivenTo(key, journeysOf(key), 'decisionPeriod');
+    moveTo('2027-06-01T07:00:00Z');
+    const timer = 'xstate.after.decisionPeriod.case.checked';
+    await must(driver.send({ kind: 'fireClock', timer }, systemActor('clock')));
+    const { rows } = await office.owner.query<{ name: string }>(
+      `select envelope->>'name' as name from record where case_id = $1 and envelope->>'act' = 'clock' order by seq`,
+      [driver.caseId],
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['watch.processingTarget', timer]);
   });
 });
 

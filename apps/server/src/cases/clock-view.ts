@@ -1,4 +1,4 @@
-import { clockIdOf } from '@amtsweg/cases-shell';
+import { clockIdOf, explainClock } from '@amtsweg/cases-shell';
 import type { CaseClock } from '@amtsweg/cases-store';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { clockTerms, type Procedure } from '@amtsweg/procedure';
@@ -10,7 +10,7 @@ export function clockView(clock: CaseClock, procedure: Procedure): JsonObject {
     clockId: clockIdOf({ name: clock.name, startedSeq }),
     ...rest,
     warnings: warnings,
-    explanation: derivation.map(({ text }) => text).join(' '),
+    explanation: explainClock(clock),
     derivation: derivation as unknown as Json,
     changes: changes,
     possible: possibleActs(clock, procedure),

@@ -7,7 +7,7 @@ import {
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { ClockRow } from '@amtsweg/inbox-store';
-import { explain } from './clock-view.js';
+import { explainClock } from '@amtsweg/cases-shell';
 
 /** How often a calendar program should ask again, in seconds. */
 const REFRESH = 3600;
@@ -38,7 +38,7 @@ function eventOf(clock: ClockRow, at: Date): ICalEventData[] {
       start: new Date(`${clock.lastDay}T00:00:00Z`),
       allDay: true,
       summary: `Frist: ${label} · ${caseNumber}`,
-      description: [legalBasis, explain(clock)].filter((text) => text !== '').join('\n'),
+      description: [legalBasis, explainClock(clock)].filter((text) => text !== '').join('\n'),
       status: state === 'suspended' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       // A deadline is no appointment: whoever has one is not busy.
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,3 +1,4 @@
+import { explainClock } from '@amtsweg/cases-shell';
 import type { ClockRow } from '@amtsweg/inbox-store';
 import type { JsonObject } from '@amtsweg/kernel';
 
@@ -11,7 +12,7 @@ export function clockView(row: ClockRow, procedureName: string, today: string): 
     dueAt: dueAt?.toISOString() ?? null,
     warnings: warnings.map(({ on, to }) => ({ on, to })),
     nextWarning: standsStill ? null : nextWarning(row, today),
-    explanation: explain(row),
+    explanation: explainClock(row),
     // Member by member: only what is described goes out, whatever a later version may keep in a step.
     derivation: derivation.map(({ rule, source, date, text, inputs }) => ({
       rule,
@@ -21,11 +22,6 @@ export function clockView(row: ClockRow, procedureName: string, today: string): 
       ...(inputs === undefined ? {} : { inputs }),
     })),
   };
-}
-
-/** How the last day of a clock came about, in German sentences. */
-export function explain(row: Pick<ClockRow, 'derivation'>): string {
-  return row.derivation.map(({ text }) => text).join(' ');
 }
 
 /** The first early warning that is still to come. */

@@ -13,3 +13,4 @@ export { clockIdOf } from './clocks/plan-clock-act.js';
 export type { ClockRequest, DispatchRequest } from './clocks/clock-request.js';
 export { finalityOf } from './clocks/finality-of.js';
 export type { AddresseeFinality, Finality } from './clocks/finality-of.js';
+export { explainClock } from './clocks/explain-clock.js';

@@ -235,6 +235,30 @@ const faults: readonly [rule: string, what: string, path: string, ...changes: Ch
     ['clocks.spare', soundProcedure.clocks['replyPeriod']],
   ],
   [
+    'clock-place',
+    'a pause in a state that is not there',
+    'clocks.replyPeriod.pausesIn',
+    ['clocks.replyPeriod.pausesIn', ['submitted.nowhere']],
+  ],
+  [
+    'clock-place',
+    'a clock beside the machine that a state waits for',
+    'submitted.awaitingApplicant',
+    ['clocks.replyPeriod.runsIn', ['submitted']],
+  ],
+  [
+    'clock-place',
+    'an end of its own where a transition says what follows',
+    'clocks.replyPeriod.atEnd',
+    ['clocks.replyPeriod.atEnd', 'mark'],
+  ],
+  [
+    'clock-place',
+    'one clock for a state and a state inside',
+    'submitted.awaitingApplicant',
+    [`${top}.submitted.after`, { replyPeriod: '#case.approved' }],
+  ],
+  [
     'clock-without-consequence',
     'nothing happens',
     'checked.decision',

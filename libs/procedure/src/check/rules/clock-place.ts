@@ -5,12 +5,46 @@ import type { StateGraph } from '../state-graph.js';
 
 const RULE = 'clock-place';
 
-/** A clock runs or pauses in a state that does not exist, or it runs beside the machine and a state waits for it too. */
+/**
+ * A clock runs or pauses in a state that does not exist, runs beside the machine while a state waits for it too, or is
+ * waited for in two states that can be active at once: then nobody could say which of the two is meant.
+ */
 export const clockPlace: Rule = (procedure, graph) =>
   Object.entries(procedure.clocks).flatMap(([clock, spec]) => [
     ...unknownStates(graph, clock, spec),
     ...contradictions(graph, clock, spec),
+    ...twins(graph, clock),
   ]);
+
+function twins(graph: StateGraph, clock: string): Finding[] {
+  const waiting = graph.nodes
+    .filter(({ state }) => Object.hasOwn(state.after ?? {}, clock))
+    .map(({ path }) => path);
+  const twin = waiting.find((path, index) =>
+    waiting.slice(0, index).some((other) => canBeActiveAtOnce(graph, path, other)),
+  );
+  if (twin === undefined) return [];
+  return [
+    error(
+      RULE,
+      twin,
+      {
+        de: `Auf die Frist „${clock}“ warten zwei Zustände, die zugleich bestehen können, darunter „${twin}“.`,
+        en: `Two states that can be active at once wait for the clock "${clock}", among them "${twin}".`,
+      },
+      'Für jeden der Zustände eine eigene Frist anlegen.',
+    ),
+  ];
+}
+
+/** Two states can be active at once when one contains the other, or the last state that contains both is parallel. */
+function canBeActiveAtOnce(graph: StateGraph, one: string, other: string): boolean {
+  const [left, right] = [one.split('.'), other.split('.')];
+  const fork = left.findIndex((name, index) => name !== right[index]);
+  if (fork < 0 || fork >= right.length) return true;
+  const common = left.slice(0, fork).join('.');
+  return graph.nodes.find(({ path }) => path === common)?.state.type === 'parallel';
+}
 
 function unknownStates(graph: StateGraph, clock: string, spec: ClockSpec): Finding[] {
   const known = new Set(graph.nodes.map(({ path }) => path));

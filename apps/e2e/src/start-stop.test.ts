@@ -83,7 +83,7 @@ describe('an installation on its first day', () => {
     for (const milestone of ['submitted', 'checked', 'approved', 'issued', 'closed'])
       expect(milestones).toContain(milestone);
     const clocks = new Set(views.flatMap((view) => view.clocks.map(({ state }) => state)));
-    expect(clocks).toEqual(new Set(['running', 'fired', 'stopped']));
+    expect(clocks).toEqual(new Set(['running', 'suspended', 'pending', 'exceeded', 'fired', 'stopped']));
   });
 
   test('has open tasks for every unit that decides', () => {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@amtsweg/kernel';
-import type { Journey, JourneyStep } from '@amtsweg/procedure';
+import { walkJourney, type Journey, type JourneyStep, type Procedure } from '@amtsweg/procedure';
 import { catalogue } from '@amtsweg/workflows';
 
 /** A case of the demo town: what comes in, when, and how far it goes. */
@@ -77,25 +77,37 @@ function journeysOf(key: string): readonly Journey[] {
   return catalogue.find(({ procedure }) => procedure.key === key)?.journeys ?? [];
 }
 
-/** Cases in turn of the procedures; each goes a growing part of one of its journeys, up to where a clock would end it. */
+/** Where the cases of the town stand, in turn; the last goes as far as it can without waiting for a clock. */
+const STAGES = ['submitted', 'checked', 'approved', 'issued', null] as const;
+
+/** Cases in turn of the procedures; each goes along one of its journeys up to the stage whose turn it is. */
 function everyStage(): readonly TownPlan[] {
   return Array.from({ length: CASES }, (_, index): TownPlan => {
     const entry = catalogue[index % catalogue.length];
     const round = Math.floor(index / catalogue.length);
     const journey = entry?.journeys[(round * 3) % Math.max(1, entry.journeys.length)];
     if (entry === undefined || journey === undefined) throw new Error('the catalogue is empty');
-    const byClock = journey.steps.findIndex((step) => 'clock' in step || 'clockAct' in step);
-    const possible = byClock < 0 ? journey.steps.length : byClock;
-    // The last rounds go all the way; the others stop after a number of steps that differs between procedures.
-    const taken = round >= 5 ? possible : Math.min(possible, (round + (index % 3)) % (possible + 1));
+    const stage = STAGES[(index + round) % STAGES.length] ?? null;
+    const steps = stepsTo(entry.procedure, journey, stage);
+    const isOpen = steps.length < journey.steps.length;
     return {
-      ...{ procedure: entry.procedure.key, form: journey.form, steps: journey.steps.slice(0, taken) },
+      ...{ procedure: entry.procedure.key, form: journey.form, steps },
       channel: index % 5 === 4 ? 'paper' : 'online',
       // What is done came in before; what is still being worked on came in lately, or all targets would be exceeded.
-      daysAgo:
-        taken === journey.steps.length
-          ? DAYS - (index * (DAYS - OPEN_DAYS)) / CASES
-          : OPEN_DAYS - (index * OPEN_DAYS) / CASES,
+      daysAgo: isOpen ? OPEN_DAYS - (index * OPEN_DAYS) / CASES : DAYS - (index * (DAYS - OPEN_DAYS)) / CASES,
     };
   });
+}
+
+/** The steps of a journey that lead to a milestone, or as far as people can go before a clock has to run out. */
+function stepsTo(procedure: Procedure, journey: Journey, milestone: string | null): readonly JourneyStep[] {
+  const byClock = journey.steps.findIndex((step) => 'clock' in step || 'clockAct' in step);
+  const possible = journey.steps.slice(0, byClock < 0 ? journey.steps.length : byClock);
+  const time = { instant: '2026-01-12T09:00:00Z', today: '2026-01-12' };
+  const prefixes = Array.from({ length: possible.length + 1 }, (_, count) => possible.slice(0, count));
+  const reached = prefixes.find((steps) => {
+    const [state = ''] = walkJourney(procedure, { ...journey, steps }, time).states.at(-1) ?? [];
+    return state.split('.')[0] === milestone;
+  });
+  return reached ?? possible;
 }

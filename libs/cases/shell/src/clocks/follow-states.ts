@@ -75,7 +75,9 @@ export function pausesAndResumptions(
   for (const clock of clocks) {
     const spec = procedure.clocks[clock.name];
     if (spec === undefined) continue;
-    if (moves.pause.includes(clock.timer)) {
+    // One that is over already does not pause: it is about to fire.
+    const isOver = clock.lastDay !== null && clock.lastDay < today;
+    if (moves.pause.includes(clock.timer) && !isOver) {
       changes.push(changeState(clock, ground('suspend', today), { state: 'suspended', suspendedOn: today }));
     } else if (moves.resume.includes(clock.timer) && clock.lastChange?.actor === PROCEDURE_ACTOR) {
       const change = goOn(spec, clock, today);
@@ -89,7 +91,9 @@ export function pausesAndResumptions(
 function goOn(spec: ClockSpec, clock: ActiveClock, today: string): ClockChange | Refusal {
   const stored = storedDeadline(clock);
   if (stored === null || clock.suspendedOn === null) throw new Error(`clock ${clock.timer} is not suspended`);
-  const moved = suspendAndResume(stored, clock.suspendedOn, today);
+  // Before its start there was nothing to pause.
+  const from = clock.suspendedOn > stored.startedOn ? clock.suspendedOn : stored.startedOn;
+  const moved = today <= from ? stored : suspendAndResume(stored, from, today);
   if (isRefusal(moved)) return moved;
   const deadline = outsideClosure(spec, moved);
   return isRefusal(deadline) ? deadline : changeDates(clock, spec, ground('resume', today), deadline);

@@ -1,42 +1,46 @@
-import type { Journey, Procedure } from '@amtsweg/procedure';
-import meldebescheinigung from './buergerservice-meldewesen/meldebescheinigung.js';
-import meldebescheinigungJourneys from './buergerservice-meldewesen/meldebescheinigung.journeys.js';
-import eheurkunde from './standesamt/eheurkunde.js';
-import eheurkundeJourneys from './standesamt/eheurkunde.journeys.js';
-import geburtsurkunde from './standesamt/geburtsurkunde.js';
-import geburtsurkundeJourneys from './standesamt/geburtsurkunde.journeys.js';
-import lebenspartnerschaftsurkunde from './standesamt/lebenspartnerschaftsurkunde.js';
-import lebenspartnerschaftsurkundeJourneys from './standesamt/lebenspartnerschaftsurkunde.journeys.js';
-import sterbeurkunde from './standesamt/sterbeurkunde.js';
-import sterbeurkundeJourneys from './standesamt/sterbeurkunde.journeys.js';
-import hundesteuerAnmelden from './steuern-abgaben/hundesteuer-anmelden.js';
-import hundesteuerAnmeldenJourneys from './steuern-abgaben/hundesteuer-anmelden.journeys.js';
-import gewerbeanmeldung from './gewerbe-gaststaetten/gewerbeanmeldung.js';
-import gewerbeanmeldungJourneys from './gewerbe-gaststaetten/gewerbeanmeldung.journeys.js';
-import reisegewerbekarte from './gewerbe-gaststaetten/reisegewerbekarte.js';
-import reisegewerbekarteJourneys from './gewerbe-gaststaetten/reisegewerbekarte.journeys.js';
-import baumfaellgenehmigung from './umwelt-baeume-gewaesser/baumfaellgenehmigung.js';
-import baumfaellgenehmigungJourneys from './umwelt-baeume-gewaesser/baumfaellgenehmigung.journeys.js';
-import karteikartenabschriftFuehrerschein from './kfz-fuehrerschein/karteikartenabschrift-fuehrerschein.js';
-import karteikartenabschriftFuehrerscheinJourneys from './kfz-fuehrerschein/karteikartenabschrift-fuehrerschein.journeys.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+import { ausweisePaesse } from './ausweise-paesse/index.js';
+import { auslaenderEinbuergerung } from './auslaender-einbuergerung/index.js';
+import { bauenWohnen } from './bauen-wohnen/index.js';
+import { buergerserviceMeldewesen } from './buergerservice-meldewesen/index.js';
+import { feuerwehrBrandschutz } from './feuerwehr-brandschutz/index.js';
+import { friedhofBestattung } from './friedhof-bestattung/index.js';
+import { gesundheitVeterinaer } from './gesundheit-veterinaer/index.js';
+import { gewerbeGaststaetten } from './gewerbe-gaststaetten/index.js';
+import { jugendFamilieKita } from './jugend-familie-kita/index.js';
+import { kfzFuehrerschein } from './kfz-fuehrerschein/index.js';
+import { kulturSportVeranstaltungen } from './kultur-sport-veranstaltungen/index.js';
+import { ordnungSicherheit } from './ordnung-sicherheit/index.js';
+import { schuleBildungBibliothek } from './schule-bildung-bibliothek/index.js';
+import { soziales } from './soziales/index.js';
+import { standesamt } from './standesamt/index.js';
+import { steuernAbgaben } from './steuern-abgaben/index.js';
+import { strassenVerkehrSondernutzung } from './strassen-verkehr-sondernutzung/index.js';
+import { umweltBaeumeGewaesser } from './umwelt-baeume-gewaesser/index.js';
+import { wahlenBuergerbeteiligung } from './wahlen-buergerbeteiligung/index.js';
 
-/** A procedure and the journeys that show it at work. */
-export interface CatalogueEntry {
-  readonly procedure: Procedure;
-  readonly journeys: readonly Journey[];
-}
-
-/** All procedures of the city, by key. */
-export const catalogue: readonly CatalogueEntry[] = [
-  { procedure: meldebescheinigung, journeys: meldebescheinigungJourneys },
-  { procedure: eheurkunde, journeys: eheurkundeJourneys },
-  { procedure: geburtsurkunde, journeys: geburtsurkundeJourneys },
-  { procedure: lebenspartnerschaftsurkunde, journeys: lebenspartnerschaftsurkundeJourneys },
-  { procedure: sterbeurkunde, journeys: sterbeurkundeJourneys },
-  { procedure: hundesteuerAnmelden, journeys: hundesteuerAnmeldenJourneys },
-  { procedure: gewerbeanmeldung, journeys: gewerbeanmeldungJourneys },
-  { procedure: reisegewerbekarte, journeys: reisegewerbekarteJourneys },
-  { procedure: baumfaellgenehmigung, journeys: baumfaellgenehmigungJourneys },
-  { procedure: karteikartenabschriftFuehrerschein, journeys: karteikartenabschriftFuehrerscheinJourneys },
-];
+export type { CatalogueEntry } from './catalogue-entry.js';
 export { organisation } from './organisation.js';
+
+/** All procedures of the city, domain by domain. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...ausweisePaesse,
+  ...auslaenderEinbuergerung,
+  ...bauenWohnen,
+  ...buergerserviceMeldewesen,
+  ...feuerwehrBrandschutz,
+  ...friedhofBestattung,
+  ...gesundheitVeterinaer,
+  ...gewerbeGaststaetten,
+  ...jugendFamilieKita,
+  ...kfzFuehrerschein,
+  ...kulturSportVeranstaltungen,
+  ...ordnungSicherheit,
+  ...schuleBildungBibliothek,
+  ...soziales,
+  ...standesamt,
+  ...steuernAbgaben,
+  ...strassenVerkehrSondernutzung,
+  ...umweltBaeumeGewaesser,
+  ...wahlenBuergerbeteiligung,
+];

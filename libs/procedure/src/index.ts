@@ -55,6 +55,7 @@ export { feel, holds } from './feel.js';
 export type { FeelScope } from './feel.js';
 export type { Feel, Field, Form, Option, Plausibility } from './form.js';
 export type {
+  Certainty,
   Evidence,
   EvidenceItem,
   Procedure,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@amtsweg/kernel';
+import { procedureKinds } from './procedure.js';
 import { documentSchemas } from './check/schema/document-schemas.js';
 import { formSchemas } from './check/schema/form-schemas.js';
 import { machineSchemas } from './check/schema/machine-schemas.js';
@@ -21,14 +22,7 @@ export const procedureSchema: JsonObject = {
       key: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 100 },
       name: text,
       domain: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-      kind: oneOf(
-        'permit',
-        'notification',
-        'attestation',
-        'civilStatusCertificate',
-        'assessment',
-        'registerExtract',
-      ),
+      kind: oneOf(...procedureKinds),
       initiation: oneOf('application', 'notification', 'exOfficio'),
       unit: text,
       filePlan: text,
@@ -52,9 +46,10 @@ export const procedureSchema: JsonObject = {
       documents: { type: 'object', additionalProperties: ref('document') },
       events: { type: 'object', additionalProperties: ref('event') },
       publicStatus: { type: 'object', additionalProperties: ref('publicStatus') },
+      certainty: { type: 'object', additionalProperties: ref('certainty') },
       machine: ref('machine'),
     },
-    ['addressee', 'law'],
+    ['addressee', 'law', 'certainty'],
   ),
   $defs: { ...procedureParts, ...formSchemas, ...taskSchemas, ...documentSchemas, ...machineSchemas },
 };

@@ -6,8 +6,27 @@ import type { Feel, Form } from './form.js';
 import type { EventSpec } from './task-spec.js';
 
 /** What kind of service it is in law (domain.md 1.3): it decides which words, remedies and clocks fit. */
-export type ProcedureKind =
-  'permit' | 'notification' | 'attestation' | 'civilStatusCertificate' | 'assessment' | 'registerExtract';
+export type ProcedureKind = (typeof procedureKinds)[number];
+
+/** All kinds of procedures; the catalogue names each in German. */
+export const procedureKinds = [
+  'permit',
+  'notification',
+  'attestation',
+  'civilStatusCertificate',
+  'assessment',
+  'registerExtract',
+  'registration',
+  'registerChange',
+  'benefit',
+  'exemption',
+  'identityDocument',
+  'report',
+  'contract',
+  'specialUse',
+  'appointment',
+  'multiStage',
+] as const;
 
 /** What the applicant is told in a state; the internal state stays inside. */
 export interface PublicStatus {
@@ -47,6 +66,12 @@ export interface Tariff {
 
 /** Where a fact comes from: a source that was read, a conclusion, or an assumption to be confirmed by the city. */
 export type Evidence = 'documented' | 'derived' | 'assumed';
+
+/** How certain a fact is, and where it was read or from what it was concluded. */
+export interface Certainty {
+  readonly evidence: Evidence;
+  readonly source?: string;
+}
 
 /** The instruction on legal remedies as data with validity, checked by the legal office, never free text in a template. */
 export interface Remedy {
@@ -94,5 +119,7 @@ export interface Procedure {
   readonly events: Readonly<Record<string, EventSpec>>;
   /** Adds to or replaces the standard statuses, by key. */
   readonly publicStatus: Readonly<Record<string, PublicStatus>>;
+  /** How certain facts are that have no grade of their own, by their path: `filePlan`, `clocks.replyPeriod.period`. */
+  readonly certainty?: Readonly<Record<string, Certainty>>;
   readonly machine: MachineConfig;
 }

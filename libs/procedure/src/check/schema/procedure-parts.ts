@@ -15,6 +15,7 @@ function orNever(terms: JsonObject): JsonObject {
 /** The smaller parts of a procedure: evidence, fees, remedies, clocks and public statuses. */
 export const procedureParts: JsonObject = {
   evidenceGrade: oneOf('documented', 'derived', 'assumed'),
+  certainty: strict({ evidence: ref('evidenceGrade'), source: text }, ['source']),
   evidenceItem: strict({ name: text, label: text, legalBasis: text, when: feel }, ['legalBasis', 'when']),
   tariff: strict(
     {

@@ -1,0 +1,4 @@
+import type { CatalogueEntry } from '../catalogue-entry.js';
+
+/** The procedures of the domain `soziales`. */
+export const soziales: readonly CatalogueEntry[] = [];

@@ -90,7 +90,7 @@ export const organisation = {
     { unit: '68.1', name: 'Stadtentwässerung', address: townHall },
   ],
   posts: [
-    ...posts('20.3', 'cashier', 'lead'),
+    ...posts('20.3', 'cashier', 'clerk', 'lead', 'mailroom'),
     ...posts('20.4', 'clerk', 'lead', 'mailroom'),
     ...posts('32.1', 'clerk', 'lead', 'mailroom'),
     ...posts('32.2', 'clerk', 'lead', 'inspector', 'mailroom'),
@@ -154,7 +154,7 @@ export const organisation = {
       ['67.7/clerk', '67.7/mailroom', '67.1/clerk', '67.1/mailroom'],
     ),
     person('j.okafor', 'Jonas Okafor', ['clerk'], ['67.7/inspector']),
-    person('k.wenzel', 'Karin Wenzel', ['clerk'], ['20.3/cashier']),
+    person('k.wenzel', 'Karin Wenzel', ['clerk'], ['20.3/cashier', '20.3/clerk', '20.3/mailroom']),
     person('r.sommer', 'Rolf Sommer', ['clerk'], ['41.4/archive', '41.4/clerk', '41.4/mailroom']),
     person(
       'e.lorenz',
@@ -236,6 +236,7 @@ export const organisation = {
       ['clerk'],
       ['67.4/clerk', '67.4/mailroom', '68.1/clerk', '68.1/mailroom'],
     ),
+    person('m.otto', 'Matthias Otto', ['clerk'], ['68.1/clerk', '68.1/mailroom']),
     person(
       'i.weber',
       'Ivo Weber',

@@ -1,4 +1,53 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
+import abgeschlossenheitsbescheinigung from './abgeschlossenheitsbescheinigung.js';
+import abgeschlossenheitsbescheinigungJourneys from './abgeschlossenheitsbescheinigung.journeys.js';
+import baugenehmigungSonderbau from './baugenehmigung-sonderbau.js';
+import baugenehmigungSonderbauJourneys from './baugenehmigung-sonderbau.journeys.js';
+import baugenehmigungVereinfacht from './baugenehmigung-vereinfacht.js';
+import baugenehmigungVereinfachtJourneys from './baugenehmigung-vereinfacht.journeys.js';
+import baugenehmigungVerlaengerung from './baugenehmigung-verlaengerung.js';
+import baugenehmigungVerlaengerungJourneys from './baugenehmigung-verlaengerung.journeys.js';
+import baulastEintragen from './baulast-eintragen.js';
+import baulastEintragenJourneys from './baulast-eintragen.journeys.js';
+import baulastenauskunft from './baulastenauskunft.js';
+import baulastenauskunftJourneys from './baulastenauskunft.journeys.js';
+import baumassnahmeMitteilung from './baumassnahme-mitteilung.js';
+import baumassnahmeMitteilungJourneys from './baumassnahme-mitteilung.journeys.js';
+import bauordnungAbweichung from './bauordnung-abweichung.js';
+import bauordnungAbweichungJourneys from './bauordnung-abweichung.journeys.js';
+import bauvoranfrage from './bauvoranfrage.js';
+import bauvoranfrageJourneys from './bauvoranfrage.journeys.js';
+import bebauungsplanBefreiung from './bebauungsplan-befreiung.js';
+import bebauungsplanBefreiungJourneys from './bebauungsplan-befreiung.journeys.js';
+import denkmalrechtlicheGenehmigung from './denkmalrechtliche-genehmigung.js';
+import denkmalrechtlicheGenehmigungJourneys from './denkmalrechtliche-genehmigung.journeys.js';
+import erdarbeitenDenkmalrecht from './erdarbeiten-denkmalrecht.js';
+import erdarbeitenDenkmalrechtJourneys from './erdarbeiten-denkmalrecht.journeys.js';
+import nutzungsaenderungGenehmigung from './nutzungsaenderung-genehmigung.js';
+import nutzungsaenderungGenehmigungJourneys from './nutzungsaenderung-genehmigung.journeys.js';
+import vorkaufsrechtNegativzeugnis from './vorkaufsrecht-negativzeugnis.js';
+import vorkaufsrechtNegativzeugnisJourneys from './vorkaufsrecht-negativzeugnis.journeys.js';
+import werbeanlageGenehmigung from './werbeanlage-genehmigung.js';
+import werbeanlageGenehmigungJourneys from './werbeanlage-genehmigung.journeys.js';
+import wohnberechtigungsschein from './wohnberechtigungsschein.js';
+import wohnberechtigungsscheinJourneys from './wohnberechtigungsschein.journeys.js';
 
 /** The procedures of the domain `bauen-wohnen`. */
-export const bauenWohnen: readonly CatalogueEntry[] = [];
+export const bauenWohnen: readonly CatalogueEntry[] = [
+  { procedure: abgeschlossenheitsbescheinigung, journeys: abgeschlossenheitsbescheinigungJourneys },
+  { procedure: baugenehmigungSonderbau, journeys: baugenehmigungSonderbauJourneys },
+  { procedure: baugenehmigungVereinfacht, journeys: baugenehmigungVereinfachtJourneys },
+  { procedure: baugenehmigungVerlaengerung, journeys: baugenehmigungVerlaengerungJourneys },
+  { procedure: baulastEintragen, journeys: baulastEintragenJourneys },
+  { procedure: baulastenauskunft, journeys: baulastenauskunftJourneys },
+  { procedure: baumassnahmeMitteilung, journeys: baumassnahmeMitteilungJourneys },
+  { procedure: bauordnungAbweichung, journeys: bauordnungAbweichungJourneys },
+  { procedure: bauvoranfrage, journeys: bauvoranfrageJourneys },
+  { procedure: bebauungsplanBefreiung, journeys: bebauungsplanBefreiungJourneys },
+  { procedure: denkmalrechtlicheGenehmigung, journeys: denkmalrechtlicheGenehmigungJourneys },
+  { procedure: erdarbeitenDenkmalrecht, journeys: erdarbeitenDenkmalrechtJourneys },
+  { procedure: nutzungsaenderungGenehmigung, journeys: nutzungsaenderungGenehmigungJourneys },
+  { procedure: vorkaufsrechtNegativzeugnis, journeys: vorkaufsrechtNegativzeugnisJourneys },
+  { procedure: werbeanlageGenehmigung, journeys: werbeanlageGenehmigungJourneys },
+  { procedure: wohnberechtigungsschein, journeys: wohnberechtigungsscheinJourneys },
+];

@@ -1,11 +1,50 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
+import bewachungsgewerbeErlaubnis from './bewachungsgewerbe-erlaubnis.js';
+import bewachungsgewerbeErlaubnisJourneys from './bewachungsgewerbe-erlaubnis.journeys.js';
+import gaststaetteVorzeitigerBeginn from './gaststaette-vorzeitiger-beginn.js';
+import gaststaetteVorzeitigerBeginnJourneys from './gaststaette-vorzeitiger-beginn.journeys.js';
+import gaststaettengewerbeAnzeigen from './gaststaettengewerbe-anzeigen.js';
+import gaststaettengewerbeAnzeigenJourneys from './gaststaettengewerbe-anzeigen.journeys.js';
+import gewerbeabmeldung from './gewerbeabmeldung.js';
+import gewerbeabmeldungJourneys from './gewerbeabmeldung.journeys.js';
 import gewerbeanmeldung from './gewerbeanmeldung.js';
 import gewerbeanmeldungJourneys from './gewerbeanmeldung.journeys.js';
+import gewerbeummeldung from './gewerbeummeldung.js';
+import gewerbeummeldungJourneys from './gewerbeummeldung.journeys.js';
+import gewerbezentralregisterauskunft from './gewerbezentralregisterauskunft.js';
+import gewerbezentralregisterauskunftJourneys from './gewerbezentralregisterauskunft.journeys.js';
+import kleineLotterieErlaubnis from './kleine-lotterie-erlaubnis.js';
+import kleineLotterieErlaubnisJourneys from './kleine-lotterie-erlaubnis.journeys.js';
+import maklerBautraegerErlaubnis from './makler-bautraeger-erlaubnis.js';
+import maklerBautraegerErlaubnisJourneys from './makler-bautraeger-erlaubnis.journeys.js';
+import marktfestsetzungJahrmarkt from './marktfestsetzung-jahrmarkt.js';
+import marktfestsetzungJahrmarktJourneys from './marktfestsetzung-jahrmarkt.journeys.js';
+import pfandleihgewerbeErlaubnis from './pfandleihgewerbe-erlaubnis.js';
+import pfandleihgewerbeErlaubnisJourneys from './pfandleihgewerbe-erlaubnis.journeys.js';
+import prostituierteAnmeldung from './prostituierte-anmeldung.js';
+import prostituierteAnmeldungJourneys from './prostituierte-anmeldung.journeys.js';
 import reisegewerbekarte from './reisegewerbekarte.js';
 import reisegewerbekarteJourneys from './reisegewerbekarte.journeys.js';
+import spielhalleErlaubnis from './spielhalle-erlaubnis.js';
+import spielhalleErlaubnisJourneys from './spielhalle-erlaubnis.journeys.js';
+import versteigerungAnzeigen from './versteigerung-anzeigen.js';
+import versteigerungAnzeigenJourneys from './versteigerung-anzeigen.journeys.js';
 
 /** The procedures of the domain `gewerbe-gaststaetten`. */
 export const gewerbeGaststaetten: readonly CatalogueEntry[] = [
+  { procedure: bewachungsgewerbeErlaubnis, journeys: bewachungsgewerbeErlaubnisJourneys },
+  { procedure: gaststaetteVorzeitigerBeginn, journeys: gaststaetteVorzeitigerBeginnJourneys },
+  { procedure: gaststaettengewerbeAnzeigen, journeys: gaststaettengewerbeAnzeigenJourneys },
+  { procedure: gewerbeabmeldung, journeys: gewerbeabmeldungJourneys },
   { procedure: gewerbeanmeldung, journeys: gewerbeanmeldungJourneys },
+  { procedure: gewerbeummeldung, journeys: gewerbeummeldungJourneys },
+  { procedure: gewerbezentralregisterauskunft, journeys: gewerbezentralregisterauskunftJourneys },
+  { procedure: kleineLotterieErlaubnis, journeys: kleineLotterieErlaubnisJourneys },
+  { procedure: maklerBautraegerErlaubnis, journeys: maklerBautraegerErlaubnisJourneys },
+  { procedure: marktfestsetzungJahrmarkt, journeys: marktfestsetzungJahrmarktJourneys },
+  { procedure: pfandleihgewerbeErlaubnis, journeys: pfandleihgewerbeErlaubnisJourneys },
+  { procedure: prostituierteAnmeldung, journeys: prostituierteAnmeldungJourneys },
   { procedure: reisegewerbekarte, journeys: reisegewerbekarteJourneys },
+  { procedure: spielhalleErlaubnis, journeys: spielhalleErlaubnisJourneys },
+  { procedure: versteigerungAnzeigen, journeys: versteigerungAnzeigenJourneys },
 ];

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailed, exitCodes } from './command-failed.js';
 import { checkCommand } from './commands/check.js';
 import { clocksCommand } from './commands/clocks.js';
+import { coverageCommand } from './commands/coverage.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { drawCommand } from './commands/draw.js';
+import { factsCommand } from './commands/facts.js';
 import { hashCommand } from './commands/hash.js';
 import { replayCommand } from './commands/replay.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -16,6 +18,8 @@ type RegisterCommand = (program: Command, io: Io) => void;
 
 const commands: readonly RegisterCommand[] = [
   checkCommand,
+  coverageCommand,
+  factsCommand,
   drawCommand,
   simulateCommand,
   hashCommand,

@@ -1,3 +1,4 @@
+import { townPlans } from '@amtsweg/demo';
 import { poolFor } from '@amtsweg/pg';
 import { catalogue } from '@amtsweg/workflows';
 import { planJourneys } from './journeys/plan-journeys.js';
@@ -59,5 +60,5 @@ test('processes that are started together on an empty database make one town and
   ]);
   const api = await servers.api(started[0], home);
   const { items } = await api.get<{ items: unknown[] }>('r.auditor', '/api/v1/cases?limit=200');
-  expect(items).toHaveLength(67);
+  expect(items).toHaveLength(townPlans().length);
 });

@@ -1,3 +1,4 @@
+import { townPlans } from '@amtsweg/demo';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,7 +22,7 @@ interface TaskRow {
 }
 
 /** The demo town has this many cases. */
-const TOWN = 67;
+const TOWN = townPlans().length;
 const stackTrace = /^\s+at /m;
 const servers = new TestServers();
 

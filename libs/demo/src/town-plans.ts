@@ -1,6 +1,6 @@
 import type { JsonObject } from '@amtsweg/kernel';
 import { walkJourney, type Journey, type JourneyStep, type Procedure } from '@amtsweg/procedure';
-import { catalogue } from '@amtsweg/workflows';
+import { catalogue, type CatalogueEntry } from '@amtsweg/workflows';
 
 /** A case of the demo town: what comes in, when, and how far it goes. */
 export interface TownPlan {
@@ -20,7 +20,7 @@ const OPEN_DAYS = 20;
 
 /** The cases of the demo town in the order in which they come in. */
 export function townPlans(): readonly TownPlan[] {
-  return [...clockStories(), ...everyStage()].sort((a, b) => b.daysAgo - a.daysAgo);
+  return [...clockStories(), ...everyUnit(), ...everyStage()].sort((a, b) => b.daysAgo - a.daysAgo);
 }
 
 /**
@@ -80,11 +80,27 @@ function journeysOf(key: string): readonly Journey[] {
 /** Where the cases of the town stand, in turn; the last goes as far as it can without waiting for a clock. */
 const STAGES = ['submitted', 'checked', 'approved', 'issued', null] as const;
 
-/** Cases in turn of the procedures; each goes along one of its journeys up to the stage whose turn it is. */
+/** One case for every unit that decides, just come in. */
+function everyUnit(): readonly TownPlan[] {
+  const units = new Map(catalogue.map((entry) => [entry.procedure.unit, entry]));
+  return [...units.values()].flatMap(({ procedure, journeys: [journey] }, index): TownPlan[] =>
+    journey === undefined
+      ? []
+      : [
+          {
+            ...{ procedure: procedure.key, form: journey.form, steps: [], channel: 'online' },
+            daysAgo: (index + 1) / (units.size + 1),
+          },
+        ],
+  );
+}
+
+/** Cases in turn of the domains and their procedures; each goes along a journey up to the stage whose turn it is. */
 function everyStage(): readonly TownPlan[] {
+  const entries = inTurn();
   return Array.from({ length: CASES }, (_, index): TownPlan => {
-    const entry = catalogue[index % catalogue.length];
-    const round = Math.floor(index / catalogue.length);
+    const entry = entries[index % entries.length];
+    const round = Math.floor(index / entries.length);
     const journey = entry?.journeys[(round * 3) % Math.max(1, entry.journeys.length)];
     if (entry === undefined || journey === undefined) throw new Error('the catalogue is empty');
     const stage = STAGES[(index + round) % STAGES.length] ?? null;
@@ -97,6 +113,18 @@ function everyStage(): readonly TownPlan[] {
       daysAgo: isOpen ? OPEN_DAYS - (index * OPEN_DAYS) / CASES : DAYS - (index * (DAYS - OPEN_DAYS)) / CASES,
     };
   });
+}
+
+/** The procedures with a journey, one of each domain after the other, so that a few cases show all domains. */
+function inTurn(): readonly CatalogueEntry[] {
+  const domains = new Map<string, CatalogueEntry[]>();
+  for (const entry of catalogue) {
+    const { domain } = entry.procedure;
+    if (entry.journeys.length > 0) domains.set(domain, [...(domains.get(domain) ?? []), entry]);
+  }
+  const columns = [...domains.values()];
+  const rows = Math.max(...columns.map((column) => column.length));
+  return Array.from({ length: rows }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
 }
 
 /** The steps of a journey that lead to a milestone, or as far as people can go before a clock has to run out. */

@@ -5,6 +5,8 @@ import type { Feel } from './form.js';
 export type ClockStart =
   /** The day the state is entered (§ 187 (1) BGB: it does not count itself). */
   | { readonly rule: 'event' }
+  /** § 187 (2) BGB: the date is the first day and counts; with `P1D` the clock ends on that very day. */
+  | { readonly rule: 'start-of-day'; readonly on: Feel }
   /** A civil date found by an expression, for instance `case.receivedOn`. */
   | { readonly rule: 'event'; readonly on: Feel }
   /** The notification that a letter brings about, whatever its channel; `on` gives the posting or sending date. */
@@ -39,6 +41,8 @@ export interface ClockSpec {
   readonly period: string;
   /** Whether an end on a weekend or holiday moves to the next working day (T-4); true unless told. */
   readonly endMoves?: boolean;
+  /** Where what it counts from is not known the clock does not start, and the state waits for something else. */
+  readonly optional?: true;
   /** The ladder of early warnings, the earliest first. */
   readonly warnings?: readonly ClockWarning[];
   /** Whether and how often it may be extended; see `clockTerms` for what holds unless told. */

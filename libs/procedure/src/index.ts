@@ -1,4 +1,47 @@
 export type { FeeAssessment } from './assess-fee.js';
+export {
+  authorization,
+  authorizationPeriod,
+  authorizedEvent,
+  competenceFields,
+} from './builders/authorization.js';
+export {
+  appointmentField,
+  appointmentPeriod,
+  counter,
+  counterRequest,
+  counterStatus,
+  rescheduleEvent,
+} from './builders/counter.js';
+export {
+  printedDocument,
+  printingClocks,
+  printingLetters,
+  printingStatus,
+  uncollectedDocument,
+} from './builders/printed-document.js';
+export { formerDocument } from './builders/printed-document-fields.js';
+export {
+  buildingBlocks,
+  buildingClocks,
+  buildingEvents,
+  buildingLetters,
+  buildingObjectionEvents,
+  buildingRemedy,
+  buildingStatuses,
+  buildingTariffs,
+} from './builders/building-law.js';
+export { buildingFiction } from './builders/building-fiction.js';
+export { buildingObjection, buildingPermit } from './builders/building-permit.js';
+export { buildingUse, buildingUseClocks, buildingUseEvents } from './builders/building-use.js';
+export {
+  monumentClocks,
+  monumentEvents,
+  monumentPermit,
+  monumentStatuses,
+} from './builders/monument-permit.js';
+export { neighbourEvent, neighbourPeriod, neighbours } from './builders/neighbours.js';
+export { partyAddressee, partySection, plotLine, plotSection, plotSupplement } from './builders/plot-form.js';
 export { certificateMachine } from './builders/civil-status.js';
 export type { CertificateBranches } from './builders/civil-status.js';
 export { certificateDocuments } from './builders/civil-status-documents.js';
@@ -16,11 +59,122 @@ export type { CertificateStory } from './builders/civil-status-steps.js';
 export { civilStatusService } from './builders/civil-status-law.js';
 export type { CertificateLaw } from './builders/civil-status-law.js';
 export { competentOffice, genderEntryChanged, toOtherOffice } from './builders/civil-status-search.js';
+export {
+  actionAgainst,
+  actionRemedy,
+  appealableNotice,
+  appealableNoticeStatus,
+  courtEvents,
+  courtRemedy,
+  feeFixedBy,
+} from './builders/appealable-notice.js';
+export {
+  applicationDecision,
+  costBlocks,
+  frameFee,
+  hearingLetter,
+  provisionBlocks,
+  provisionsField,
+  refusalNotice,
+} from './builders/application-decision.js';
+export { revocation } from './builders/revocation.js';
+export { applicationClocks, applicationEvents, refusedApplication } from './builders/application-case.js';
+export { permitTerm, permitTermStatus, validityEnd } from './builders/permit-term.js';
+export { adjudicationDocuments, noticeStates } from './builders/adjudication.js';
+export { specialUse, specialUseGrounds } from './builders/special-use.js';
+export { reliabilityGrounds, weaponsReliability } from './builders/weapons-reliability.js';
 export { collection, collectionPeriod } from './builders/collection.js';
+export { effortFee, effortFeeBlocks, effortTariffs } from './builders/effort-fee.js';
+export { complianceNotice, permitClocks, permitEvents, permitSpine } from './builders/permit-spine.js';
+export { permitSteps } from './builders/permit-steps.js';
+export { inquiryParts, reliabilityInquiries } from './builders/reliability.js';
+export type { Inquiry } from './builders/reliability.js';
+export {
+  reliabilityDeclarations,
+  reliabilityEvidence,
+  reliablePersons,
+  tradeAddressee,
+  tradeApplicant,
+} from './builders/trade-applicant.js';
 export { completeness, replyPeriod, requestLetter, requestOutcome } from './builders/completeness.js';
+export { atCourt, courtDecision, courtInquiry, courtReferral, doubt } from './builders/court-referral.js';
+export {
+  afterAppointment,
+  appointmentMade,
+  declarationAppointment,
+  invitationLetter,
+} from './builders/registrar-appointment.js';
+export { registeredElsewhere, registerFollowUp, registerReply } from './builders/register-follow-up.js';
+export {
+  fixedFee,
+  refusalLetter,
+  refusedAct,
+  refuseAct,
+  registrarTask,
+  registryService,
+} from './builders/registrar.js';
+export { nameDeclaration } from './builders/name-declaration.js';
+export {
+  birthCertificates,
+  birthEntry,
+  birthRecord,
+  namesGiven,
+  namesPeriod,
+} from './builders/birth-record.js';
+export { lateRegistration } from './builders/late-registration.js';
+export {
+  applicantFields as cemeteryApplicant,
+  cemetery,
+  cemeteryService,
+  gravePlace,
+} from './builders/cemetery.js';
+export { requestWithin } from './builders/request-within.js';
 export { deemedApproval } from './builders/deemed-approval.js';
+export { chargeEffect, chargeNotice, chargeOrder, chargeStatuses } from './builders/charge-assessment.js';
+export {
+  chargeHearing,
+  chargeHearingPeriod,
+  reliefDecision,
+  reliefHearingLetter,
+  reliefIntake,
+  reliefRequestLetter,
+} from './builders/charge-relief.js';
+export {
+  actionNotice,
+  directAction,
+  directActionEvents,
+  directActionPeriod,
+  directActionRemedy,
+  litigationStatus,
+} from './builders/direct-action.js';
+export { residenceAddressee, residenceForm } from './builders/residence-form.js';
+export {
+  residenceClocks,
+  residenceDocuments,
+  residenceEffect,
+  residenceEvents,
+  residenceStatuses,
+} from './builders/residence-law.js';
+export { residenceMachine } from './builders/residence-title.js';
 export { dispatchState, documentState, transmissionState } from './builders/document-state.js';
 export { endings } from './builders/endings.js';
+export { drivingFitness } from './builders/driving-fitness.js';
+export { drivingTest } from './builders/driving-test.js';
+export { licenceCard } from './builders/licence-card.js';
+export { licenceAddressee, licenceClasses, licenceForm, licenceSupplement } from './builders/licence-form.js';
+export { trafficFee, trafficPayment, trafficPaymentPeriod } from './builders/traffic-payment.js';
+export { vehicleAdmission } from './builders/vehicle-admission.js';
+export {
+  cityPlate,
+  insuranceCode,
+  taxFields,
+  vehicleAddressee,
+  vehicleForm,
+  vehicleSupplement,
+  vin,
+  wishFields,
+} from './builders/vehicle-form.js';
+export { meansToRefuse, roadTrafficRefusal, roadTrafficRemedy } from './builders/road-traffic-refusal.js';
 export { hearing, hearingPeriod, statementEvent } from './builders/hearing.js';
 export {
   inactionMarker,
@@ -34,6 +188,57 @@ export { notification } from './builders/notification.js';
 export { processingTarget } from './builders/processing-target.js';
 export { taxCompleteness, taxReplyPeriod, taxRequestLetter } from './builders/tax-completeness.js';
 export { taskState } from './builders/task-state.js';
+export {
+  belowMinimum,
+  housingAssessment,
+  housingDecision,
+  housingInquiries,
+  housingIssued,
+  housingRefused,
+} from './builders/housing-benefit.js';
+export {
+  housingCertainty,
+  housingClocks,
+  housingEvents,
+  housingService,
+} from './builders/housing-benefit-law.js';
+export { housingDocuments } from './builders/housing-benefit-documents.js';
+export {
+  bankSection,
+  declarationSection,
+  householdSection,
+  personSection,
+} from './builders/housing-benefit-form.js';
+export { informationEvent, informationPeriod, informationRequest } from './builders/information-request.js';
+export {
+  cooperation,
+  cooperationDenial,
+  cooperationLetter,
+  cooperationPeriod,
+  cooperationStatuses,
+  denialNotice,
+  forwardedLetter,
+  forwarding,
+  withdrawalUnless,
+  wrongOffice,
+} from './builders/social-cooperation.js';
+export {
+  socialActionPeriod,
+  socialInactionMarker,
+  socialObjection,
+  socialObjectionEvents,
+  socialObjectionPeriod,
+} from './builders/social-objection.js';
+export { socialHearing, socialHearingPeriod } from './builders/social-hearing.js';
+export {
+  benefitRunning,
+  changeEvent,
+  grantEnd,
+  payoutOrder,
+  recurringBenefit,
+  renewalLetter,
+  renewalReminder,
+} from './builders/recurring-benefit.js';
 export type { OutcomeWay } from './builders/task-state.js';
 export { payment, paymentPeriod } from './builders/payment.js';
 export { conclude, note, set, ways } from './builders/transition.js';
@@ -71,7 +276,7 @@ export { postFunctions } from './task-spec.js';
 export type { EventSpec, OutcomeSpec, PostFunction, TaskSpec } from './task-spec.js';
 export type { Journey, JourneyStep } from './journey.js';
 export { journeyData } from './journey-data.js';
-export { endingOf, transitionIds, walkJourney } from './walk-journey.js';
+export { endingOf, walkJourney } from './walk-journey.js';
 export type { JourneyWalk } from './walk-journey.js';
 export { checkFields, checkForm } from './check-data.js';
 export type { DataFinding } from './data-finding.js';
@@ -88,3 +293,12 @@ export { procedureSchema } from './procedure-schema.js';
 export { drawMermaid } from './diagram/draw-mermaid.js';
 export { drawSvg } from './diagram/draw-svg.js';
 export type { SvgOptions } from './diagram/draw-svg.js';
+export { coverProcedure } from './paths/cover-procedure.js';
+export type { Coverage, Covered } from './paths/cover-procedure.js';
+export { tradeAction, tradeActionRemedy } from './builders/trade-action.js';
+export { brief } from './builders/brief-fields.js';
+export { finished, gate } from './builders/brief-states.js';
+export { feeRegion, receiptClocks, receiptWatch, registerEntry } from './builders/trade-receipt.js';
+export { animalPermitClocks, animalPermitLaw, expertTalk, inspectionOf } from './builders/animal-permit.js';
+export { factsOf } from './facts-of.js';
+export type { GradedFact } from './facts-of.js';

@@ -88,7 +88,7 @@ export function deemedApproval(config: DeemedApprovalConfig): DeemedApprovalPart
   const basis = `${config.statute} i. V. m. § 42a Abs. 1 VwVfG`;
   const granted = [
     // The day after the period, also when the product noticed its end later.
-    set('deemedSince', 'event.over'),
+    set('deemedSince', 'if event.over = null then today else event.over'),
     note(`Genehmigungsfiktion eingetreten: Frist ohne Entscheidung abgelaufen (${basis}).`),
   ];
   return {

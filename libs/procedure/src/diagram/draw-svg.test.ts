@@ -1,6 +1,6 @@
 import { soundProcedure } from '../check/testing/sound-procedure.js';
 import { vary } from '../check/testing/vary.js';
-import { transitionIds } from '../walk-journey.js';
+import { transitionIds } from '../paths/mark-transitions.js';
 import { diagramModel } from './diagram-model.js';
 import { drawSvg } from './draw-svg.js';
 import { layoutDiagram } from './layout-diagram.js';

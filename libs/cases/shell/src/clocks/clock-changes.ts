@@ -30,7 +30,7 @@ export function clockChanges(
     const clock = startClock(procedure, scene.unit, starting, scope, scene.desk.dispatches);
     if (isRefusal(clock)) return clock;
     if (clock !== null) startClocks.push(paused(clock, starting, after, time));
-    else if (starting.spec.runsIn === undefined) {
+    else if (starting.spec.runsIn === undefined && starting.spec.optional !== true) {
       throw new Error(`procedure ${procedure.key}, clock ${starting.name}: its start is not known`);
     }
   }

@@ -53,13 +53,21 @@ export const procedureParts: JsonObject = {
           if: { properties: { rule: { const: 'event' } } },
           then: strict({ rule: { const: 'event' }, on: feel }, ['on']),
           else: strict({
-            rule: oneOf('vwvfg-post', 'ao-post', 'vwvfg-electronic', 'ao-electronic', 'authority-set'),
+            rule: oneOf(
+              'start-of-day',
+              'vwvfg-post',
+              'ao-post',
+              'vwvfg-electronic',
+              'ao-electronic',
+              'authority-set',
+            ),
             on: feel,
           }),
         },
       },
       period,
       endMoves: { type: 'boolean' },
+      optional: { const: true },
       warnings: list(strict({ before: period, to: oneOf('clerk', 'lead') })),
       extension: orNever(
         strict({ legalBasis: text, times: { type: 'integer', minimum: 1 }, noticeInTime: { const: true } }, [
@@ -74,7 +82,18 @@ export const procedureParts: JsonObject = {
       runsIn: list(text),
       atEnd: oneOf('mark', 'escalate'),
     },
-    ['endMoves', 'warnings', 'extension', 'suspension', 'pausesIn', 'remedy', 'closure', 'runsIn', 'atEnd'],
+    [
+      'endMoves',
+      'optional',
+      'warnings',
+      'extension',
+      'suspension',
+      'pausesIn',
+      'remedy',
+      'closure',
+      'runsIn',
+      'atEnd',
+    ],
   ),
   publicStatus: strict({
     de: text,

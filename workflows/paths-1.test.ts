@@ -1,0 +1,3 @@
+import { coverQuarter } from './testing/cover-quarter.js';
+
+coverQuarter(0);

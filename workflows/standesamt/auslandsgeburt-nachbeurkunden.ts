@@ -1,0 +1,195 @@
+import { defineProcedure, lateRegistration, registryService } from '@amtsweg/procedure';
+
+/**
+ * Nachbeurkundung einer Geburt im Ausland (§ 36 PStG): the birth of a German abroad gets an entry in a German register.
+ *
+ * Peculiar: descent is examined under Art. 19 EGBGB, with surrogacy as the case to see (the woman who bore is the mother, § 1591
+ * BGB; a foreign judgment can be recognised, § 108 FamFG), and nationality by descent: who is born abroad to a parent
+ * who was born abroad after 1999 is German only if the entry is applied for within one year (§ 4 (4) StAG). That year is
+ * computed from the dates, not judged: the plausibility of the form tells, the examination has the flag `generationCut`.
+ * The name is that of German law or chosen law (Art. 10 (3) EGBGB), declared with the application.
+ */
+export default defineProcedure({
+  ...registryService,
+  key: 'auslandsgeburt-nachbeurkunden',
+  name: 'Nachbeurkundung einer Geburt im Ausland',
+  kind: 'multiStage',
+  filePlan: '34.15.20',
+  leika: [],
+  legalBasis: ['§ 36 PStG', '§ 21 PStG', 'Art. 10, 19 EGBGB', '§ 4 StAG'],
+  form: {
+    sections: [
+      {
+        title: 'Die Geburt im Ausland',
+        fields: [
+          {
+            name: 'childGivenNames',
+            label: 'Vornamen des Kindes',
+            type: 'name',
+            maxLength: 120,
+            required: true,
+          },
+          {
+            name: 'childFamilyName',
+            label: 'Familienname des Kindes',
+            type: 'name',
+            maxLength: 120,
+            required: true,
+          },
+          { name: 'motherName', label: 'Mutter', type: 'name', maxLength: 200, required: true },
+          { name: 'otherParentName', label: 'Vater oder anderer Elternteil', type: 'name', maxLength: 200 },
+          {
+            name: 'parentsMarried',
+            label: 'Die Eltern waren bei der Geburt miteinander verheiratet',
+            type: 'boolean',
+            required: true,
+          },
+          {
+            name: 'surrogacy',
+            label: 'Das Kind wurde von einer Leihmutter geboren',
+            type: 'boolean',
+            required: true,
+          },
+          {
+            name: 'germanParentBornAbroad',
+            label: 'Der deutsche Elternteil wurde nach dem 31.12.1999 im Ausland geboren und lebt dort',
+            type: 'boolean',
+            required: true,
+          },
+          { name: 'state', label: 'Staat', type: 'text', maxLength: 80, required: true },
+          { name: 'place', label: 'Ort', type: 'text', maxLength: 120, required: true },
+          { name: 'happenedOn', label: 'Tag', type: 'date', required: true, notAfter: 'today' },
+          {
+            name: 'foreignNumber',
+            label: 'Behörde und Nummer der ausländischen Urkunde',
+            type: 'text',
+            maxLength: 160,
+            required: true,
+          },
+          {
+            name: 'certification',
+            label: 'Beglaubigung der Urkunde',
+            type: 'choice',
+            required: true,
+            options: [
+              { value: 'notNeeded', label: 'nicht nötig (EU-Verordnung, Übereinkommen)' },
+              { value: 'apostille', label: 'Apostille' },
+              { value: 'legalisation', label: 'Legalisation' },
+              { value: 'none', label: 'keine; Legalisation ist im Staat eingestellt' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Wer den Antrag stellt',
+        fields: [
+          { name: 'givenNames', label: 'Vornamen', type: 'name', maxLength: 120, required: true },
+          { name: 'familyName', label: 'Familienname', type: 'name', maxLength: 120, required: true },
+          { name: 'address', label: 'Anschrift', type: 'text', maxLength: 200, required: true },
+          { name: 'email', label: 'E-Mail', type: 'email' },
+          {
+            name: 'relation',
+            label: 'Ich bin',
+            type: 'choice',
+            required: true,
+            options: [
+              { value: 'child', label: 'das Kind' },
+              { value: 'parent', label: 'Elternteil' },
+              { value: 'descendant', label: 'Ehegatte oder Abkömmling des Kindes' },
+            ],
+          },
+          {
+            name: 'residence',
+            label: 'Wohnsitz oder letzter Wohnsitz des Kindes oder der antragstellenden Person',
+            type: 'choice',
+            required: true,
+            options: [
+              { value: 'hannover', label: 'in Hannover' },
+              { value: 'germany', label: 'anderswo in Deutschland' },
+              { value: 'none', label: 'nie in Deutschland' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  evidence: [
+    { name: 'identity', label: 'Ausweise' },
+    { name: 'foreign', label: 'Ausländische Geburtsurkunde im Original mit Übersetzung' },
+    {
+      name: 'nationality',
+      label: 'Nachweis der deutschen Staatsangehörigkeit oder Rechtsstellung',
+      legalBasis: '§ 36 Abs. 1 PStG',
+    },
+    { name: 'marriage', label: 'Eheurkunde der Eltern', when: 'form.parentsMarried = true' },
+    {
+      name: 'recognition',
+      label: 'Anerkennung der Vaterschaft mit Zustimmung',
+      when: 'form.parentsMarried = false',
+    },
+    {
+      name: 'judgment',
+      label: 'Ausländische Entscheidung über die Elternschaft',
+      legalBasis: '§ 108 FamFG',
+      when: 'form.surrogacy = true',
+    },
+  ],
+  fee: [
+    { id: 'recording', legalBasis: '§ 72 PStG, AllGO', type: 'fixed', cents: '10000', evidence: 'assumed' },
+  ],
+  ...lateRegistration({
+    event: 'die Geburt im Ausland',
+    basis: '§ 36 PStG',
+    register: 'Geburtenregister',
+    competentHere: 'form.residence = "hannover"',
+    examination: {
+      task: 'Abstammung, Namensführung und deutsche Staatsangehörigkeit bei der Geburt prüfen',
+      legalBasis: 'Art. 10, 19 EGBGB, §§ 1591, 1592 BGB, § 4 StAG',
+      findings: [
+        {
+          name: 'nameLaw',
+          label: 'Namensrecht und gewählter Name',
+          type: 'text',
+          maxLength: 200,
+          required: true,
+        },
+        {
+          name: 'generationCut',
+          label: 'Antrag binnen eines Jahres nach der Geburt (§ 4 Abs. 4 Satz 3 StAG)',
+          type: 'boolean',
+          when: 'form.germanParentBornAbroad = true and date(form.happenedOn) + duration("P1Y") >= date(facts.receivedOn)',
+          required: true,
+        },
+        {
+          name: 'judgmentRecognised',
+          label: 'Ausländische Entscheidung wird anerkannt (§§ 108, 109 FamFG)',
+          type: 'boolean',
+          when: 'form.surrogacy = true',
+          required: true,
+        },
+      ],
+      refusals: {
+        notGerman: 'Das Kind war nicht deutsch und steht nicht gleich (§ 36 Abs. 1 PStG)',
+        noDescent: 'Die angegebene Elternschaft besteht nicht',
+      },
+    },
+    entries: [
+      { name: 'registerNumber', label: 'Registernummer', type: 'text', maxLength: 40, required: true },
+      { name: 'givenNames', label: 'Vornamen', type: 'name', maxLength: 120, required: true },
+      { name: 'birthName', label: 'Geburtsname', type: 'name', maxLength: 120, required: true },
+      { name: 'otherParent', label: 'Zweiter Elternteil eingetragen', type: 'boolean', required: true },
+    ],
+    certificate: {
+      title: 'Geburtsurkunde',
+      rows: [
+        ['Vornamen', '{facts.recording.givenNames}'],
+        ['Geburtsname', '{facts.recording.birthName}'],
+        ['Geboren', '{form.happenedOn} in {form.place}, {form.state}'],
+      ],
+    },
+    receivers: '["Standesamt I in Berlin (Verzeichnis)", "Meldebehörde", "Staatsangehörigkeitsbehörde"]',
+    supplement: [
+      { name: 'otherParentName', label: 'Vater oder anderer Elternteil', type: 'name', maxLength: 200 },
+    ],
+  }),
+});

@@ -16,7 +16,7 @@ import {
   requestLetter,
   set,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   tradeAddressee,
   tradeApplicant,
   ways,
@@ -163,7 +163,7 @@ export default defineProcedure({
     },
   ],
   fee: effortTariffs('AllGO Nr. 40.1.9 (Rahmen zu bestätigen)', 30000, 400000),
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: {
     ...permitClocks({
       target: 'P8W',

@@ -18,7 +18,7 @@ import {
   requestOutcome,
   supplementEvent,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   transmissionState,
   withdrawal,
   withdrawEvent,
@@ -137,7 +137,7 @@ export default defineProcedure({
       evidence: 'assumed',
     },
   ],
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: { replyPeriod, ...receiptClocks },
   documents: {
     request: requestLetter('Ihrer Gewerbeabmeldung'),

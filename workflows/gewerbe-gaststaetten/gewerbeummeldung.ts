@@ -17,7 +17,7 @@ import {
   requestOutcome,
   supplementEvent,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   tradeAddressee,
   tradeApplicant,
   transmissionState,
@@ -119,7 +119,7 @@ export default defineProcedure({
       evidence: 'assumed',
     },
   ],
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: { replyPeriod, ...receiptClocks },
   documents: {
     request: requestLetter('Ihrer Gewerbeummeldung'),

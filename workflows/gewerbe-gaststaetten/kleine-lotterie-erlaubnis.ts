@@ -12,7 +12,7 @@ import {
   requestLetter,
   set,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   transmissionState,
   ways,
 } from '@amtsweg/procedure';
@@ -97,7 +97,7 @@ export default defineProcedure({
     { name: 'exemption', label: 'Freistellungsbescheid des Finanzamts', when: 'form.charitable = true' },
   ],
   fee: effortTariffs('AllGO Nr. 57 (Rahmen zu bestätigen)', 3000, 50000),
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: {
     ...permitClocks({ target: 'P4W' }),
     accountPeriod: {

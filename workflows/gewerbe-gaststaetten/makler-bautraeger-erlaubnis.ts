@@ -13,7 +13,7 @@ import {
   reliabilityInquiries,
   requestLetter,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   tradeAddressee,
   ways,
   type ClockSpec,
@@ -161,7 +161,7 @@ export default defineProcedure({
     },
   ],
   fee: effortTariffs('AllGO Nr. 40.1.11 (Rahmen zu bestätigen)', 20000, 250000),
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: {
     ...permitClocks({
       target: 'P6W',

@@ -16,7 +16,7 @@ import {
   reliabilityInquiries,
   requestLetter,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   tradeAddressee,
   tradeApplicant,
   ways,
@@ -157,7 +157,7 @@ export default defineProcedure({
     { name: 'owner', label: 'Einverständnis des Grundstückseigentümers', when: 'form.ground = "rented"' },
   ],
   fee: effortTariffs('AllGO Nr. 40.1.30 (Rahmen zu bestätigen)', 5000, 100000),
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: {
     ...permitClocks({ target: 'P6W', fiction }),
     ...inquiries.clocks,

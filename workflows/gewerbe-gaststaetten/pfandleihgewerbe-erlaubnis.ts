@@ -14,7 +14,7 @@ import {
   reliabilityInquiries,
   requestLetter,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   tradeAddressee,
   tradeApplicant,
   ways,
@@ -126,7 +126,7 @@ export default defineProcedure({
     },
   ],
   fee: effortTariffs('AllGO Nr. 40.1.8 (Rahmen zu bestätigen)', 25000, 250000),
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: {
     ...permitClocks({ target: 'P6W' }),
     ...inquiries.clocks,

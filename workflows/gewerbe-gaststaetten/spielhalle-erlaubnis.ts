@@ -15,7 +15,7 @@ import {
   requestLetter,
   set,
   taskState,
-  tradeActionRemedy,
+  actionRemedy,
   tradeAddressee,
   tradeApplicant,
   ways,
@@ -116,7 +116,7 @@ export default defineProcedure({
     { name: 'knowledge', label: 'Sachkundenachweis' },
   ],
   fee: effortTariffs('Gebührenordnung für Spielhallen, Rahmen 4.000 bis 20.000 Euro', 400000, 2000000),
-  remedy: tradeActionRemedy,
+  remedy: actionRemedy,
   clocks: {
     ...permitClocks({ target: 'P3M' }),
     ...inquiries.clocks,

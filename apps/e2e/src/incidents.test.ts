@@ -3,7 +3,6 @@ import { registerProcedures } from '@amtsweg/cases-store';
 import type { JsonObject } from '@amtsweg/kernel';
 import { poolFor } from '@amtsweg/pg';
 import type { Procedure } from '@amtsweg/procedure';
-import { catalogue } from '@amtsweg/workflows';
 import type { Pool } from 'pg';
 import { ApiClient } from './api/api-client.js';
 import type { CaseView, IncidentView } from './journeys/case-view.js';
@@ -13,12 +12,13 @@ import { LEAD } from './journeys/staff.js';
 import { eventually } from './testing/eventually.js';
 import { MortalServer } from './testing/mortal-server.js';
 import { TestServers } from './testing/test-servers.js';
+import { timelessEntries } from './testing/timeless-entries.js';
 
 const servers = new TestServers();
 
 afterAll(() => servers.close());
 
-const plan = planJourneys(catalogue, false).filter(
+const plan = planJourneys(timelessEntries, false).filter(
   ({ procedure, journey }) => procedure.key === 'meldebescheinigung' && journey.ending === 'closed',
 );
 

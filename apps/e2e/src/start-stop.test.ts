@@ -22,7 +22,7 @@ interface TaskRow {
 }
 
 /** The demo town has this many cases. */
-const TOWN = townPlans().length;
+const TOWN = townPlans(new Date()).length;
 const stackTrace = /^\s+at /m;
 const servers = new TestServers();
 

@@ -37,6 +37,7 @@ export class CaseDriver {
     readonly caseId: string,
     readonly opened: CommandAnswer,
     private readonly channel: 'online' | 'paper',
+    private readonly startedOn: string,
   ) {}
 
   /** Opens a case as a citizen would, online. */
@@ -47,23 +48,24 @@ export class CaseDriver {
     channel: 'online' | 'paper' = 'online',
   ): Promise<CaseDriver> {
     const actor = await person(office, channel === 'online' ? APPLICANT : 's.krueger');
+    const { today } = decisionTime(office.clock);
     const answer = await openCase(office, {
       procedure,
-      form: journeyData(form, decisionTime(office.clock).today),
+      form: journeyData(form, today),
       actor,
       channel,
       receivedAt: null,
       idempotency: null,
     });
     const opened = must(answer);
-    const driver = new CaseDriver(office, opened.caseId, opened, channel);
+    const driver = new CaseDriver(office, opened.caseId, opened, channel, today);
     await driver.runServices();
     return driver;
   }
 
   /** The same case, driven through another office on the same database. */
   inOffice(office: MovableOffice): CaseDriver {
-    return new CaseDriver(office, this.caseId, this.opened, this.channel);
+    return new CaseDriver(office, this.caseId, this.opened, this.channel, this.startedOn);
   }
 
   /** Takes one step of a journey. Throws with the refusal when it is not possible. */
@@ -72,7 +74,8 @@ export class CaseDriver {
       await this.actOnClock(step);
       return;
     }
-    const data = 'clock' in step ? {} : journeyData(step.data ?? {}, decisionTime(this.office.clock).today);
+    const { today } = decisionTime(this.office.clock);
+    const data = 'clock' in step ? {} : journeyData(step.data ?? {}, today, this.startedOn);
     if ('task' in step) await this.complete(step.task, step.outcome, data);
     else if ('event' in step) {
       const actor =
@@ -219,8 +222,14 @@ export async function person(office: MovableOffice, user: string): Promise<Actor
   return actor;
 }
 
-/** The answer, or an exception with the refusal's sentence. */
+/** A step that a journey tells was refused. */
+export class StepRefused extends Error {
+  override readonly name = 'StepRefused';
+}
+
+/** The answer, or `StepRefused` with the refusal's sentence. */
 export function must(answer: CommandAnswer | Refusal): CommandAnswer {
-  if (isRefusal(answer)) throw new Error(`${answer.code}: ${answer.detail} ${JSON.stringify(answer.fields)}`);
+  if (isRefusal(answer))
+    throw new StepRefused(`${answer.code}: ${answer.detail} ${JSON.stringify(answer.fields)}`);
   return answer;
 }

@@ -1,5 +1,13 @@
 import type { JsonObject } from '@amtsweg/kernel';
-import { walkJourney, type Journey, type JourneyStep, type Procedure } from '@amtsweg/procedure';
+import { localDate } from '@amtsweg/deadlines';
+import {
+  checkForm,
+  journeyData,
+  walkJourney,
+  type Journey,
+  type JourneyStep,
+  type Procedure,
+} from '@amtsweg/procedure';
 import { catalogue, type CatalogueEntry } from '@amtsweg/workflows';
 
 /** A case of the demo town: what comes in, when, and how far it goes. */
@@ -17,10 +25,20 @@ export interface TownPlan {
 const CASES = 60;
 const DAYS = 75;
 const OPEN_DAYS = 20;
+const DAY_MS = 24 * 3_600_000;
 
 /** The cases of the demo town in the order in which they come in. */
-export function townPlans(): readonly TownPlan[] {
-  return [...clockStories(), ...everyUnit(), ...everyStage()].sort((a, b) => b.daysAgo - a.daysAgo);
+export function townPlans(now: Date): readonly TownPlan[] {
+  return [...clockStories(), ...everyUnit(), ...everyStage()]
+    .filter((plan) => fitsItsDay(plan, now))
+    .sort((a, b) => b.daysAgo - a.daysAgo);
+}
+
+/** Whether the application passes the check of its form on the day it comes in. */
+function fitsItsDay({ procedure, form, daysAgo }: TownPlan, now: Date): boolean {
+  const today = localDate(new Date(now.getTime() - daysAgo * DAY_MS));
+  const entry = catalogue.find((one) => one.procedure.key === procedure);
+  return entry !== undefined && checkForm(entry.procedure.form, journeyData(form, today), today).length === 0;
 }
 
 /**

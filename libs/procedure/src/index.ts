@@ -295,7 +295,7 @@ export { drawSvg } from './diagram/draw-svg.js';
 export type { SvgOptions } from './diagram/draw-svg.js';
 export { coverProcedure } from './paths/cover-procedure.js';
 export type { Coverage, Covered } from './paths/cover-procedure.js';
-export { tradeAction, tradeActionRemedy } from './builders/trade-action.js';
+export { tradeAction } from './builders/trade-action.js';
 export { brief } from './builders/brief-fields.js';
 export { finished, gate } from './builders/brief-states.js';
 export { feeRegion, receiptClocks, receiptWatch, registerEntry } from './builders/trade-receipt.js';

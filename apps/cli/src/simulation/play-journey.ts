@@ -28,7 +28,8 @@ export function playJourney(
       continue;
     }
     const choice = choicesOf(simulation).find((one) => one.name === name);
-    const data = 'clock' in step ? undefined : journeyData(step.data ?? {}, simulation.time.today);
+    const data =
+      'clock' in step ? undefined : journeyData(step.data ?? {}, simulation.time.today, simulation.startedOn);
     if (choice === undefined || !takeChoice(simulation, choice, data)) {
       say(['', `${name} ist hier nicht möglich. Möglich: ${possible(choicesOf(simulation))}.`]);
       return false;

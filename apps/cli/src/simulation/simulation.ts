@@ -76,6 +76,11 @@ export class Simulation {
     return this.#states;
   }
 
+  /** The day on which the case began. */
+  get startedOn(): string {
+    return this.#receivedOn;
+  }
+
   get time(): DecisionTime {
     return this.#time;
   }

@@ -27,6 +27,7 @@ const APPLICANT = 'b.ozturk';
 export class JourneyWalker {
   readonly #world: JourneyWorld;
   readonly #plan: PlannedJourney;
+  #startedOn = '';
   readonly #key: string;
   readonly #acknowledged: Acknowledged[] = [];
   #caseId = '';
@@ -56,7 +57,8 @@ export class JourneyWalker {
 
   async #walk(): Promise<void> {
     const { journey, procedure } = this.#plan;
-    const form = journeyData(journey.form, await this.#today());
+    this.#startedOn = await this.#today();
+    const form = journeyData(journey.form, this.#startedOn);
     const opened = await this.#send(APPLICANT, 'open', procedure.key, '/api/v1/cases', 'open', {
       procedure: procedure.key,
       form,
@@ -86,7 +88,7 @@ export class JourneyWalker {
       await this.#actOnClock(step, index);
       return;
     }
-    const data = journeyData(step.data ?? {}, await this.#today());
+    const data = journeyData(step.data ?? {}, await this.#today(), this.#startedOn);
     if ('task' in step) await this.#complete(step.task, step.outcome, data, index);
     else await this.#cause(step.event, step.by, data, index);
   }

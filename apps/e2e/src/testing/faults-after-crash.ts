@@ -82,7 +82,7 @@ async function countsOf(pool: Pool, caseId: string): Promise<Counts> {
   const { rows } = await pool.query<Counts>(
     `select (select revision from cases where case_id = $1) as revision,
        ${done('')} as services,
-       (select count(*)::int from clock where case_id = $1 and state = 'fired') as clocks,
+       (select count(*)::int from clock where case_id = $1 and state in ('fired', 'exceeded')) as clocks,
        (select count(*)::int from document where case_id = $1 and origin = 'issued') as documents,
        ${done(`and service = 'document'`)} as "documentServices",
        (select count(*)::int from dispatch where case_id = $1) as dispatches,

@@ -4,18 +4,16 @@ import type { Feel } from '../form.js';
 import type { PublicStatus, Remedy } from '../procedure.js';
 import type { EventSpec } from '../task-spec.js';
 import { collection, collectionPeriod } from './collection.js';
+import { directActionEvents, directActionRemedy } from './direct-action.js';
 import { dispatchState, documentState } from './document-state.js';
 import { taskState } from './task-state.js';
 import { ways, type Way } from './transition.js';
 
 /** The instruction where no preliminary procedure is held (§ 80 (1) NJG, LC-46): action at the Verwaltungsgericht Hannover. */
-export const actionRemedy: Remedy = {
-  kind: 'action',
-  legalBasis: '§§ 40, 42, 74 VwGO, § 80 Abs. 1 NJG',
-  text: 'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht Hannover, Leonhardtstraße 15, 30175 Hannover, erhoben werden. Die Klage ist schriftlich, als elektronisches Dokument nach § 55a der Verwaltungsgerichtsordnung oder zur Niederschrift der Urkundsbeamtin oder des Urkundsbeamten der Geschäftsstelle des Gerichts zu erheben und gegen die Landeshauptstadt Hannover zu richten. Gegen die Festsetzung von Kosten hat sie keine aufschiebende Wirkung (§ 80 Abs. 2 Satz 1 Nr. 1 der Verwaltungsgerichtsordnung).',
-  validFrom: '2022-01-01',
-  evidence: 'derived',
-};
+export const actionRemedy: Remedy = directActionRemedy({
+  effect:
+    'Gegen die Festsetzung von Kosten hat die Klage keine aufschiebende Wirkung (§ 80 Abs. 2 Satz 1 Nr. 1 der Verwaltungsgerichtsordnung).',
+});
 
 /** The public statuses that `appealableNotice` uses. */
 export const appealableNoticeStatus: Readonly<Record<string, PublicStatus>> = {
@@ -35,31 +33,7 @@ export const appealableNoticeStatus: Readonly<Record<string, PublicStatus>> = {
   },
 };
 
-const lawsuit: EventSpec = {
-  label: 'Klage eintragen',
-  by: ['authority', 'clerk'],
-  fields: [
-    { name: 'courtReference', label: 'Gerichtsaktenzeichen', type: 'text', maxLength: 60, required: true },
-    { name: 'filedOn', label: 'Erhoben am', type: 'date', required: true, notAfter: 'today' },
-  ],
-};
-
-const judged: EventSpec = {
-  label: 'Rechtskräftigen Ausgang der Klage eintragen',
-  by: ['authority', 'clerk'],
-  fields: [
-    {
-      name: 'result',
-      label: 'Ergebnis',
-      type: 'choice',
-      required: true,
-      options: [
-        { value: 'upheld', label: 'Klage (teilweise) stattgegeben' },
-        { value: 'dismissed', label: 'Klage abgewiesen, zurückgenommen oder erledigt' },
-      ],
-    },
-  ],
-};
+const { lawsuit, judged } = directActionEvents;
 
 /** What the court brings in, for each notice by its prefix: `<prefix>Lawsuit` and `<prefix>Judged`. */
 export function courtEvents(...prefixes: readonly string[]): Record<string, EventSpec> {

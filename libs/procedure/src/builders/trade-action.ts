@@ -1,15 +1,8 @@
 import type { StateConfig } from '@amtsweg/engine';
 import type { Feel } from '../form.js';
-import type { Remedy } from '../procedure.js';
-import { directAction, directActionRemedy } from './direct-action.js';
+import { directAction } from './direct-action.js';
 import { taskState } from './task-state.js';
 import { ways, type Way } from './transition.js';
-
-/** The instruction of trade law: the action at once, and costs that it does not stop. */
-export const tradeActionRemedy: Remedy = directActionRemedy({
-  effect:
-    'Gegen die Festsetzung von Kosten hat die Klage keine aufschiebende Wirkung (§ 80 Abs. 2 Satz 1 Nr. 1 der Verwaltungsgerichtsordnung).',
-});
 
 /**
  * `directAction` for permits of trade law: there may be no notice to sue against, because silence granted (§ 6a GewO),

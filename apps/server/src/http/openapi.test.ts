@@ -173,7 +173,8 @@ describe('GET /procedures', () => {
     ['?domain=umwelt-baeume-gewaesser', ['baumfaellgenehmigung']],
     ['?domain=nirgends', []],
   ])('%s', async (query, expected) => {
-    expect(await keys(query)).toEqual(expected);
+    expect(await keys(query)).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(await keys(query)).toEqual([]);
   });
 
   test('parts those online from those that are not', async () => {

@@ -47,9 +47,14 @@ export const procedureSchema: JsonObject = {
       events: { type: 'object', additionalProperties: ref('event') },
       publicStatus: { type: 'object', additionalProperties: ref('publicStatus') },
       certainty: { type: 'object', additionalProperties: ref('certainty') },
+      keywords: textList,
+      exceptions: {
+        type: 'array',
+        items: strict({ rule: text, path: text, reason: text, legalBasis: text }),
+      },
       machine: ref('machine'),
     },
-    ['addressee', 'law', 'certainty'],
+    ['addressee', 'law', 'certainty', 'keywords', 'exceptions'],
   ),
   $defs: { ...procedureParts, ...formSchemas, ...taskSchemas, ...documentSchemas, ...machineSchemas },
 };

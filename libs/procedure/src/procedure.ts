@@ -83,6 +83,16 @@ export interface Remedy {
   readonly evidence: Evidence;
 }
 
+/** Why a rule of the checker does not bind at one place: the finding is then no fault, and the reason can be read. */
+export interface RuleException {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Path that the finding names. */
+  readonly path: string;
+  readonly reason: string;
+  readonly legalBasis: string;
+}
+
 /**
  * One of the city's services: facts, form, evidence, fees, remedies and machine as one versioned document.
  *
@@ -121,5 +131,9 @@ export interface Procedure {
   readonly publicStatus: Readonly<Record<string, PublicStatus>>;
   /** How certain facts are that have no grade of their own, by their path: `filePlan`, `clocks.replyPeriod.period`. */
   readonly certainty?: Readonly<Record<string, Certainty>>;
+  /** Words of everyday speech under which people look for the service and that its name does not contain. */
+  readonly keywords?: readonly string[];
+  /** Places where the law allows what a rule of the checker forbids. */
+  readonly exceptions?: readonly RuleException[];
   readonly machine: MachineConfig;
 }

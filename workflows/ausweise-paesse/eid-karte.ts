@@ -88,6 +88,14 @@ export default defineProcedure({
       { title: 'Termin und Gebühr', fields: visit },
     ],
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.examination',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [
     {
       name: 'passport',

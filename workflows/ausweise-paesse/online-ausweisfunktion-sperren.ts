@@ -78,6 +78,26 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'withdrawal-impossible',
+      path: 'checked.blockSum',
+      reason: 'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
+      legalBasis: '§ 10 Abs. 6 und 7 PAuswG',
+    },
+    {
+      rule: 'withdrawal-impossible',
+      path: 'checked.awaitingBlockList',
+      reason: 'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
+      legalBasis: '§ 10 Abs. 6 und 7 PAuswG',
+    },
+    {
+      rule: 'withdrawal-impossible',
+      path: 'checked.blockListOverdue',
+      reason: 'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
+      legalBasis: '§ 10 Abs. 6 und 7 PAuswG',
+    },
+  ],
   evidence: [
     { name: 'card', label: 'Personalausweis', when: 'form.wish = "unblock"' },
     { name: 'password', label: 'Sperrkennwort aus dem PIN-Brief', when: 'form.password = true' },

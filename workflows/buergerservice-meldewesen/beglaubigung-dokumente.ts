@@ -99,6 +99,14 @@ export default defineProcedure({
       { title: 'Termin', fields: [appointmentField] },
     ],
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [
     { name: 'original', label: 'Original der Urkunde' },
     { name: 'copy', label: 'Kopie, sofern sie nicht hier gefertigt wird' },

@@ -298,6 +298,14 @@ export default defineProcedure({
     },
   },
   certainty: { filePlan: { evidence: 'assumed' } },
+  exceptions: [
+    {
+      rule: 'waiting-without-clock',
+      path: 'issued.inForce.followUp.ordering.litigation',
+      reason: 'Das Gericht entscheidet in angemessener Zeit; eine Frist, nach der der Vorgang weiterginge, gibt es nicht.',
+      legalBasis: '§ 198 GVG, § 173 Satz 2 VwGO',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

@@ -107,6 +107,14 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.decision',
+      reason: 'Über die Ausnahme ist vor Ablauf der Bestattungsfrist zu entscheiden; eine Anhörung käme zu spät.',
+      legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
+    },
+  ],
   evidence: [
     { name: 'deathCertificate', label: 'Todesbescheinigung' },
     {

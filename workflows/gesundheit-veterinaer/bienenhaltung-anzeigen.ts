@@ -75,6 +75,14 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'waiting-without-clock',
+      path: 'issued.kept',
+      reason: 'Die Anzeige wirkt, solange Bienen gehalten werden; ein Ende ist nicht vorbestimmt.',
+      legalBasis: '§ 1a BienSeuchV',
+    },
+  ],
   evidence: [
     {
       name: 'healthCertificate',

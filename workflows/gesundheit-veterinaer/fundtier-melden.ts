@@ -73,6 +73,14 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'guard-gap',
+      path: 'unclaimed.ownership',
+      reason: 'Eigentum erwirbt nur, wer es als Finderin oder Finder beansprucht hat; ohne Anspruch ist dieser Ausgang nicht möglich.',
+      legalBasis: '§§ 973, 976 BGB',
+    },
+  ],
   evidence: [{ name: 'photo', label: 'Foto des Tieres' }],
   fee: [
     {

@@ -73,6 +73,14 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'waiting-without-clock',
+      path: 'issued.staff.open',
+      reason: 'Die Erlaubnis gilt unbefristet; Änderungen der Beschäftigten zeigt die Inhaberin oder der Inhaber an.',
+      legalBasis: '§ 11 Abs. 5 TierSchG',
+    },
+  ],
   evidence: [
     { name: 'criminalRecord', label: 'Führungszeugnis (Belegart O)' },
     { name: 'certificate', label: 'Zertifikat der Sachkunde', when: 'form.proof = "certificate"' },

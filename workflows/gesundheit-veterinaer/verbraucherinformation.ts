@@ -59,6 +59,14 @@ export default defineProcedure({
   certainty: { filePlan: { evidence: 'assumed' }, leika: { evidence: 'assumed' } },
   addressee: ['{form.name}', '{form.address}'],
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'approved.stopped',
+      reason: 'Das Gericht hat die Herausgabe untersagt; zu entscheiden ist nichts mehr, wozu die antragstellende Person sich äußern könnte.',
+      legalBasis: '§ 28 Abs. 2 VwVfG',
+    },
+  ],
   evidence: [],
   fee: [
     {

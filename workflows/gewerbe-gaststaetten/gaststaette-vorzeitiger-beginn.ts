@@ -84,6 +84,14 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.decision',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [
     { name: 'notification', label: 'Bescheinigung über die Gaststättenanzeige' },
     {

@@ -91,6 +91,20 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'guard-gap',
+      path: 'checked.decision',
+      reason: 'Die Erlaubnis darf nur erteilt werden, wenn Spielkapital, Gewinne und Reinertrag die gesetzlichen Grenzen einhalten.',
+      legalBasis: '§ 18 GlüStV 2021',
+    },
+    {
+      rule: 'guard-gap',
+      path: 'issued.account.auditing',
+      reason: 'Die Abrechnung kann erst in Ordnung sein, wenn sie vorliegt.',
+      legalBasis: '§ 15 GlüStV 2021',
+    },
+  ],
   evidence: [
     { name: 'plan', label: 'Spielplan' },
     { name: 'statute', label: 'Satzung' },

@@ -1,5 +1,5 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { ways, type EventSpec, type Feel, type Way } from '@amtsweg/procedure';
+import { ways, type EventSpec, type Feel, type Way, waitsForCourt } from '@amtsweg/procedure';
 
 /** What the court brings into the case. */
 export const lawsuitEvents: Readonly<Record<string, EventSpec>> = {
@@ -58,7 +58,7 @@ export function lawsuit(config: {
         after: { [clock]: 'final' },
       },
       litigation: {
-        meta: { label: 'Klage anhängig', status: 'litigation' },
+        meta: { label: 'Klage anhängig', status: 'litigation', ...waitsForCourt },
         on: { judged: ways([{ ...upheld, when: 'event.result = "upheld"' }, { to: 'final' }], ['record']) },
       },
       ...config.more,

@@ -72,6 +72,20 @@ export default defineProcedure({
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.entitlement',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.monthPlan',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+  ],
   evidence,
   fee: [{ id: 'free', legalBasis: '§ 64 Abs. 1 SGB X', type: 'free', cents: '0', evidence: 'derived' }],
   remedy,

@@ -52,6 +52,32 @@ export default defineProcedure({
     evidence: 'assumed',
   },
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.record',
+      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.suitability',
+      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.homeVisit',
+      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.decision',
+      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+  ],
   evidence,
   fee: [{ id: 'free', legalBasis: '§ 64 Abs. 1 SGB X', type: 'free', cents: '0', evidence: 'derived' }],
   remedy: directActionRemedy({ evidence: 'assumed' }),

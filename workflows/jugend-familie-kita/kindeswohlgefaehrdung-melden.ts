@@ -192,6 +192,20 @@ export default defineProcedure({
   documents,
   events,
   publicStatus,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.homeVisit',
+      reason: 'Eine dringende Gefahr für das Kind lässt keinen Aufschub zu; die Sorgeberechtigten werden unverzüglich danach unterrichtet.',
+      legalBasis: '§ 24 Abs. 2 Nr. 1 SGB X, § 42 Abs. 3 SGB VIII',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.riskConference',
+      reason: 'Eine dringende Gefahr für das Kind lässt keinen Aufschub zu; die Sorgeberechtigten werden unverzüglich danach unterrichtet.',
+      legalBasis: '§ 24 Abs. 2 Nr. 1 SGB X, § 42 Abs. 3 SGB VIII',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

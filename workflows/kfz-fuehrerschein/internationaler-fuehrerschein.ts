@@ -67,6 +67,14 @@ export default trafficProcedure({
       ],
     },
   ]),
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.licenceCheck',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [
     { name: 'licence', label: 'EU-Kartenführerschein', legalBasis: '§ 25b Abs. 1 FeV' },
     { name: 'photo', label: 'Lichtbild' },

@@ -1,5 +1,7 @@
 import {
   completeness,
+  foreignPapers,
+  foreignPapersField,
   insuranceCode,
   meansToRefuse,
   requestOutcome,
@@ -7,11 +9,9 @@ import {
   taskState,
   taxFields,
   trafficFee,
-  transmissionState,
   vehicleAdmission,
   vehicleForm,
   vin,
-  ways,
   wishFields,
   withdrawal,
 } from '@amtsweg/procedure';
@@ -20,18 +20,7 @@ import { trafficProcedure, vehicleFile } from './traffic-procedure.js';
 const admission = vehicleAdmission({
   taxable: true,
   handover: 'Zulassungsbescheinigung Teil I und II erstmals ausfertigen, ausländische Papiere einziehen',
-  handoverFields: [
-    {
-      name: 'foreignPapers',
-      label: 'Ausländische Zulassungsbescheinigung',
-      type: 'choice',
-      required: true,
-      options: [
-        { value: 'withdrawn', label: 'eingezogen' },
-        { value: 'none', label: 'vom Herkunftsstaat nicht ausgestellt' },
-      ],
-    },
-  ],
+  handoverFields: [foreignPapersField],
   receivers:
     '["Kraftfahrt-Bundesamt, Zentrales Fahrzeugregister", "Versicherungsunternehmen laut eVB", "Hauptzollamt Hannover, Kraftfahrzeugsteuer"]',
   then: 'papersGate',
@@ -138,28 +127,7 @@ export default trafficProcedure({
   parts: [
     admission,
     refusal,
-    {
-      clocks: {
-        keeping: {
-          label: 'Aufbewahrung der ausländischen Zulassungsbescheinigung',
-          kind: 'statutory',
-          legalBasis: '§ 8 Abs. 4 Satz 1 FZV',
-          bound: 'authority',
-          start: { rule: 'event' },
-          period: 'P6M',
-          endMoves: false,
-          extension: 'never',
-          suspension: 'never',
-        },
-      },
-      events: {
-        foreignDemand: {
-          label: 'Ausländische Behörde verlangt die Bescheinigung zurück',
-          by: ['authority', 'clerk'],
-          note: 'Rückgabe über das Kraftfahrt-Bundesamt (§ 8 Abs. 4 Satz 5 FZV).',
-        },
-      },
-    },
+    foreignPapers,
   ],
   states: {
     submitted: completeness({
@@ -234,44 +202,7 @@ export default trafficProcedure({
       onDone: '#case.closed',
       states: {
         ...admission.effect,
-        papersGate: {
-          meta: { label: 'Ausländische Papiere', status: 'closed' },
-          always: ways([
-            { to: 'withdrawalReport', when: 'facts.stamping.foreignPapers = "withdrawn"' },
-            { to: 'done' },
-          ]),
-        },
-        withdrawalReport: transmissionState({
-          id: 'withdrawalReport',
-          state: 'Einziehung wird gemeldet',
-          status: 'closed',
-          receivers: '["Kraftfahrt-Bundesamt, Einziehung ausländischer Papiere"]',
-          legalBasis: '§ 8 Abs. 4 Satz 2 FZV',
-          to: 'keeping',
-        }),
-        keeping: {
-          meta: { label: 'Ausländische Papiere in Verwahrung', status: 'closed' },
-          on: { foreignDemand: ways('foreignReturn', ['record']) },
-          after: { keeping: 'destruction' },
-        },
-        foreignReturn: transmissionState({
-          id: 'foreignReturn',
-          state: 'Rückgabe an die ausländische Behörde',
-          status: 'closed',
-          receivers: '["Kraftfahrt-Bundesamt, für die ausländische Behörde"]',
-          legalBasis: '§ 8 Abs. 4 Satz 5 FZV',
-          to: 'done',
-        }),
-        destruction: taskState({
-          id: 'destruction',
-          state: 'Vernichtung',
-          status: 'closed',
-          task: 'Verwahrte ausländische Zulassungsbescheinigung unverzüglich vernichten und vermerken',
-          post: 'clerk',
-          target: 'P1W',
-          legalBasis: '§ 8 Abs. 4 Satz 1 FZV',
-          outcomes: { destroyed: { label: 'Vernichtet', to: 'done' } },
-        }),
+        ...foreignPapers.states,
         done: { type: 'final', meta: { label: 'Zugelassen', status: 'closed' } },
       },
     },

@@ -91,6 +91,14 @@ export default trafficProcedure({
       },
     ],
   ),
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.vehicleData',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [
     { name: 'identity', label: 'Ausweis; ohne Wohnsitz im Inland eine empfangsbevollmächtigte Person' },
     { name: 'papers', label: 'Zulassungsbescheinigung, CoC oder Datenblatt', legalBasis: '§ 42 Abs. 1 FZV' },

@@ -32,7 +32,19 @@ interface Parts {
 /** What differs between the services of the two units; the rest is the same for all of an office. */
 type Config = Pick<
   Procedure,
-  'key' | 'name' | 'kind' | 'filePlan' | 'leika' | 'legalBasis' | 'audience' | 'form' | 'evidence' | 'fee'
+  | 'key'
+  | 'name'
+  | 'kind'
+  | 'filePlan'
+  | 'leika'
+  | 'legalBasis'
+  | 'audience'
+  | 'form'
+  | 'evidence'
+  | 'fee'
+  | 'addressee'
+  | 'keywords'
+  | 'exceptions'
 > & {
   readonly unit: '32.5' | '32.12';
   readonly initiation?: Procedure['initiation'];

@@ -76,6 +76,14 @@ export default trafficProcedure({
       },
     ],
   ),
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.availability',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [],
   fee: [
     trafficFee('reservation', 'Nr. 230 (Vorabzuteilung eines Wunschkennzeichens)', 1280, {

@@ -47,6 +47,26 @@ export default defineProcedure({
   retention: kept(3, 'Rechtskraft'),
   addressee: ['{form.name}', '{form.address}'],
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.admissibility',
+      reason: 'Das Bußgeldverfahren folgt dem OWiG; vor der Verwerfung eines unzulässigen Einspruchs ist keine Anhörung vorgesehen.',
+      legalBasis: '§ 2 Abs. 2 Nr. 2 VwVfG, § 69 Abs. 1 OWiG',
+    },
+    {
+      rule: 'waiting-without-clock',
+      path: 'issued.awaitingCourt',
+      reason: 'Das Amtsgericht entscheidet; eine Frist, nach der der Vorgang weiterginge, gibt es nicht.',
+      legalBasis: '§§ 68, 71 OWiG',
+    },
+    {
+      rule: 'waiting-without-clock',
+      path: 'rejected.atCourt',
+      reason: 'Das Amtsgericht entscheidet; eine Frist, nach der der Vorgang weiterginge, gibt es nicht.',
+      legalBasis: '§§ 62, 69 OWiG',
+    },
+  ],
   evidence: [
     { name: 'notice', label: 'Bußgeldbescheid' },
     { name: 'authority', label: 'Verteidigervollmacht', when: 'form.objector = "counsel"' },

@@ -308,6 +308,14 @@ export default defineProcedure({
     ]),
   },
   publicStatus: { ...cooperationStatuses, benefitRunning },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.loan',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

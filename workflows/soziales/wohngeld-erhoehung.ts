@@ -319,6 +319,14 @@ export default defineProcedure({
       next: 'Vielleicht bitten wir Sie noch um weitere Unterlagen.',
     },
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.decision',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

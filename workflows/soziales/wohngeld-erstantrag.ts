@@ -287,6 +287,20 @@ export default defineProcedure({
       next: 'Wir entscheiden noch endgültig und rechnen die Zahlung dann an.',
     },
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.eligibility',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.decision',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

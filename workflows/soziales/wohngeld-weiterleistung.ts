@@ -277,6 +277,20 @@ export default defineProcedure({
       next: 'Sie müssen nichts tun. Ihr Wohngeld läuft bis zum Ende der Bewilligung weiter.',
     },
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.comparison',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.decision',
+      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      legalBasis: '§ 24 Abs. 1 SGB X',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

@@ -63,6 +63,20 @@ export default defineProcedure({
     evidence: 'derived',
   },
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.declaration',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.certified',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [
     { name: 'identity', label: 'Personalausweis oder Reisepass' },
     {

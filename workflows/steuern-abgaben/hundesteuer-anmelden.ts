@@ -62,6 +62,20 @@ export default defineProcedure({
     evidence: 'assumed',
   },
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'issued.obligations.remission',
+      reason: 'Die Ablehnung des Erlasses weicht nicht vom erklärten Sachverhalt ab.',
+      legalBasis: '§ 91 Abs. 1 AO i. V. m. § 11 NKAG',
+    },
+    {
+      rule: 'waiting-without-clock',
+      path: 'issued.obligations.running',
+      reason: 'Die Steuerpflicht dauert, bis der Hund abgemeldet wird; ein Ende ist nicht vorbestimmt.',
+      legalBasis: '§ 7 Hundesteuersatzung LHH',
+    },
+  ],
   evidence,
   fee: dogTaxRates,
   remedy,

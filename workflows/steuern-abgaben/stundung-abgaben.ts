@@ -66,6 +66,20 @@ export default defineProcedure({
   audience: ['citizen', 'company'],
   online: null,
   form,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'approved.committee',
+      reason: 'Die Ablehnung der Stundung weicht nicht vom erklärten Sachverhalt ab.',
+      legalBasis: '§ 91 Abs. 1 AO i. V. m. § 11 NKAG',
+    },
+    {
+      rule: 'refusal-without-hearing',
+      path: 'issued.default',
+      reason: 'Der Bescheid hat den Widerruf bei Zahlungsverzug vorbehalten, und die Mahnung hat ihn angekündigt.',
+      legalBasis: '§ 91 Abs. 2 AO, § 131 Abs. 2 Satz 1 Nr. 1 AO',
+    },
+  ],
   evidence: [
     { name: 'income', label: 'Einkommensnachweise der letzten drei Monate' },
     { name: 'accounts', label: 'Kontoauszüge oder betriebswirtschaftliche Auswertung' },
@@ -318,6 +332,7 @@ export default defineProcedure({
                   status: 'deferred',
                   task: 'Eingang der überfälligen Rate prüfen',
                   post: 'cashier',
+                  notBy: ['decision'],
                   outcomes: {
                     paid: {
                       label: 'Nachgezahlt',

@@ -9,6 +9,8 @@ import bewohnerparkausweis from './bewohnerparkausweis.js';
 import bewohnerparkausweisJourneys from './bewohnerparkausweis.journeys.js';
 import grossraumSchwertransport from './grossraum-schwertransport.js';
 import grossraumSchwertransportJourneys from './grossraum-schwertransport.journeys.js';
+import haltverbotUmzug from './haltverbot-umzug.js';
+import haltverbotUmzugJourneys from './haltverbot-umzug.journeys.js';
 import parkausweisSchwerbehinderteBlau from './parkausweis-schwerbehinderte-blau.js';
 import parkausweisSchwerbehinderteBlauJourneys from './parkausweis-schwerbehinderte-blau.journeys.js';
 import sondernutzungAussengastronomie from './sondernutzung-aussengastronomie.js';
@@ -28,6 +30,7 @@ export const strassenVerkehrSondernutzung: readonly CatalogueEntry[] = [
   { procedure: behindertenparkplatzPersonenbezogen, journeys: behindertenparkplatzPersonenbezogenJourneys },
   { procedure: bewohnerparkausweis, journeys: bewohnerparkausweisJourneys },
   { procedure: grossraumSchwertransport, journeys: grossraumSchwertransportJourneys },
+  { procedure: haltverbotUmzug, journeys: haltverbotUmzugJourneys },
   { procedure: parkausweisSchwerbehinderteBlau, journeys: parkausweisSchwerbehinderteBlauJourneys },
   { procedure: sondernutzungAussengastronomie, journeys: sondernutzungAussengastronomieJourneys },
   { procedure: sondernutzungBaustelleneinrichtung, journeys: sondernutzungBaustelleneinrichtungJourneys },

@@ -278,6 +278,14 @@ export default defineProcedure({
   documents,
   events,
   publicStatus,
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'issued.inForce.execution.planting.overdue',
+      reason: 'Die Genehmigung hat die Ersatzzahlung für den Fall bestimmt, dass nicht gepflanzt wird, und die Erinnerung hat sie angekündigt.',
+      legalBasis: '§ 28 Abs. 2 VwVfG',
+    },
+  ],
   machine: {
     initial: 'submitted',
     states: {

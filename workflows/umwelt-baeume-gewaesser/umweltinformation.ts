@@ -102,6 +102,14 @@ export default defineProcedure({
       },
     ],
   },
+  exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.refusing',
+      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
+    },
+  ],
   evidence: [],
   fee: [
     {

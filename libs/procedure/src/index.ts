@@ -83,6 +83,10 @@ export { permitTerm, permitTermStatus, validityEnd } from './builders/permit-ter
 export { adjudicationDocuments, noticeStates } from './builders/adjudication.js';
 export { specialUse, specialUseGrounds } from './builders/special-use.js';
 export { reliabilityGrounds, weaponsReliability } from './builders/weapons-reliability.js';
+export { disposalStatus, towardsRevocation, weaponsHolding } from './builders/weapons-holding.js';
+export { acquiredEvent, preEntry, preEntryPeriod } from './builders/weapons-entry.js';
+export { containerField, storageProof, storageSuffices } from './builders/weapons-storage.js';
+export { weaponsPermit, weaponsTariffs } from './builders/weapons-permit.js';
 export { collection, collectionPeriod } from './builders/collection.js';
 export { effortFee, effortFeeBlocks, effortTariffs } from './builders/effort-fee.js';
 export { complianceNotice, permitClocks, permitEvents, permitSpine } from './builders/permit-spine.js';
@@ -157,13 +161,23 @@ export {
 } from './builders/residence-law.js';
 export { residenceMachine } from './builders/residence-title.js';
 export { dispatchState, documentState, transmissionState } from './builders/document-state.js';
+export { electoralClocks, electoralComplaint, electoralEvents, electoralExceptions, electoralObjection, electoralRemedy, electoralRemedyStatus, objectionNotice } from './builders/electoral-remedy.js';
 export { endings } from './builders/endings.js';
+export {
+  excused,
+  refusedAsAnnounced,
+  refusedOnOwnStatements,
+  waitsForCourt,
+  waitsForObjectionAuthority,
+} from './builders/excused.js';
 export { drivingFitness } from './builders/driving-fitness.js';
 export { drivingTest } from './builders/driving-test.js';
 export { licenceCard } from './builders/licence-card.js';
 export { licenceAddressee, licenceClasses, licenceForm, licenceSupplement } from './builders/licence-form.js';
 export { trafficFee, trafficPayment, trafficPaymentPeriod } from './builders/traffic-payment.js';
 export { vehicleAdmission } from './builders/vehicle-admission.js';
+export { admissionMilestones } from './builders/admission-milestones.js';
+export { foreignPapers, foreignPapersField } from './builders/foreign-papers.js';
 export {
   cityPlate,
   insuranceCode,
@@ -297,8 +311,32 @@ export { coverProcedure } from './paths/cover-procedure.js';
 export type { Coverage, Covered } from './paths/cover-procedure.js';
 export { tradeAction } from './builders/trade-action.js';
 export { brief } from './builders/brief-fields.js';
+export { invoice, invoiceLetter, invoicePeriod, invoiceStatus } from './builders/invoice.js';
+export { urbanPermit, urbanPermitClocks, urbanPermitEvents } from './builders/urban-permit.js';
 export { finished, gate } from './builders/brief-states.js';
 export { feeRegion, receiptClocks, receiptWatch, registerEntry } from './builders/trade-receipt.js';
 export { animalPermitClocks, animalPermitLaw, expertTalk, inspectionOf } from './builders/animal-permit.js';
 export { factsOf } from './facts-of.js';
 export type { GradedFact } from './facts-of.js';
+export { plainLetter, plainNotice, waitingFor } from './builders/brief-documents.js';
+export { applicantSection, birthday, childSection } from './builders/family-form.js';
+export {
+  deniedUnheard,
+  refusedUnheard,
+  youthActions,
+  youthCourt,
+  youthRefused,
+  youthRemedy,
+  youthReply,
+  youthRequest,
+  youthRetention,
+  youthService,
+  youthWithdraw,
+} from './builders/youth-service.js';
+export { offered, offerPeriod, placeOffer, placeOfferEvents } from './builders/place-offer.js';
+export { chargeDue, civilCharge, civilChargePeriod, civilRemedy, mandateFields } from './builders/civil-charge.js';
+export { permitCase } from './builders/permit-case.js';
+export { exemptionTerm } from './builders/exemption-term.js';
+export { reportAnswered, reported, reporterSection, reportReceipt, reportRemedy } from './builders/report-frame.js';
+export { accountField, assistanceClocks, assistanceEvents, assistanceExceptions, assistanceLetters, assistanceMilestones, assistancePerson, assistanceRefusal, assistanceService, incomeLimit, meansTest, payoutOnce } from './builders/social-assistance.js';
+export { assistanceByMonth, byMonthClocks, byMonthEvents, byMonthHearing } from './builders/assistance-by-month.js';

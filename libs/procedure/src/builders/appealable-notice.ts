@@ -8,6 +8,7 @@ import { directActionEvents, directActionRemedy } from './direct-action.js';
 import { dispatchState, documentState } from './document-state.js';
 import { taskState } from './task-state.js';
 import { ways, type Way } from './transition.js';
+import { waitsForCourt } from './excused.js';
 
 /** The instruction where no preliminary procedure is held (§ 80 (1) NJG, LC-46): action at the Verwaltungsgericht Hannover. */
 export const actionRemedy: Remedy = directActionRemedy({
@@ -93,7 +94,7 @@ export function courtRemedy(config: {
         after: { [`${prefix}ActionPeriod`]: 'final' },
       },
       litigation: {
-        meta: { label: 'Klage anhängig', status: 'litigation' },
+        meta: { label: 'Klage anhängig', status: 'litigation', ...waitsForCourt },
         on: {
           [`${prefix}Judged`]: ways(
             [{ ...upheld, when: 'event.result = "upheld"' }, { to: 'final' }],

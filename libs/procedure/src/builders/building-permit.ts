@@ -7,6 +7,7 @@ import { endings } from './endings.js';
 import { hearing } from './hearing.js';
 import { inactionWatch, inactionWhileIncomplete } from './inaction.js';
 import { notification } from './notification.js';
+import { waitsForObjectionAuthority } from './excused.js';
 import { objection } from './objection.js';
 import { taskState, type OutcomeWay } from './task-state.js';
 import { conclude, note, set, ways, type Way } from './transition.js';
@@ -274,6 +275,7 @@ export function buildingObjection(
         meta: {
           label: 'Widerspruch anhängig (von Dritten ohne aufschiebende Wirkung, § 212a BauGB)',
           status: 'objectionPending',
+          ...waitsForObjectionAuthority,
         },
       },
     },

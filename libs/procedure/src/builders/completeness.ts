@@ -4,6 +4,7 @@ import type { DocumentSpec } from '../document-spec.js';
 import type { Field } from '../form.js';
 import type { PostFunction } from '../task-spec.js';
 import { dispatchState, documentState } from './document-state.js';
+import { refusedAsAnnounced } from './excused.js';
 import { taskState, type OutcomeWay } from './task-state.js';
 import { set, type Way } from './transition.js';
 import { withdrawal } from './withdrawal.js';
@@ -134,7 +135,10 @@ export function completeness(config: {
           },
         },
         // An answer that comes late is still an answer: § 26 (2) leaves no room for ignoring it.
-        { on: { supplement: [{ target: 'formalCheck', actions: ['record', 'amendForm'] }] } },
+        {
+          meta: refusedAsAnnounced('§ 26 Abs. 2 VwVfG'),
+          on: { supplement: [{ target: 'formalCheck', actions: ['record', 'amendForm'] }] },
+        },
       ),
     },
   };

@@ -6,6 +6,7 @@ import type { PublicStatus, Remedy } from '../procedure.js';
 import type { EventSpec } from '../task-spec.js';
 import { dispatchState, documentState } from './document-state.js';
 import { ways, type Way } from './transition.js';
+import { waitsForCourt } from './excused.js';
 
 /** The clock of an action that is open without a preliminary procedure (§ 74 VwGO, § 80 (1) NJG; LC-46). */
 export function directActionPeriod(dispatch: Feel, law: LawName = 'VwVfG'): ClockSpec {
@@ -92,7 +93,7 @@ function stages({ clock, status, upheld }: DirectAction, final: string): Record<
       after: { [clock]: final },
     },
     litigation: {
-      meta: { label: 'Klage anhängig', status: 'litigation' },
+      meta: { label: 'Klage anhängig', status: 'litigation', ...waitsForCourt },
       on: { judged: ways([{ ...upheld, when: 'event.result = "upheld"' }, { to: final }], ['record']) },
     },
   };

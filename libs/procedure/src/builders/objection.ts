@@ -3,6 +3,7 @@ import type { ClockSpec } from '../clock-spec.js';
 import type { Feel } from '../form.js';
 import type { EventSpec } from '../task-spec.js';
 import { ways, type Way } from './transition.js';
+import { waitsForCourt, waitsForObjectionAuthority } from './excused.js';
 
 /** The clock of an objection: one month from the notification of the act, whose dispatch note FEEL gives (§ 70 VwGO). */
 export function objectionPeriod(dispatch: Feel): ClockSpec {
@@ -138,7 +139,11 @@ export function objection(config: {
         after: { [config.remedyClock]: 'final' },
       },
       pending: {
-        meta: { label: 'Widerspruch anhängig (aufschiebende Wirkung)', status: 'objectionPending' },
+        meta: {
+          label: 'Widerspruch anhängig (aufschiebende Wirkung)',
+          status: 'objectionPending',
+          ...waitsForObjectionAuthority,
+        },
         on: {
           [`${name}Decided`]: ways(
             [
@@ -156,7 +161,7 @@ export function objection(config: {
         after: { [config.actionClock]: 'final' },
       },
       litigation: {
-        meta: { label: 'Klage anhängig', status: 'objectionPending' },
+        meta: { label: 'Klage anhängig', status: 'objectionPending', ...waitsForCourt },
         on: {
           [`${name}Judgment`]: ways(
             [{ ...upheld, when: 'event.result = "upheld"' }, { to: 'final' }],

@@ -1,6 +1,7 @@
 import type { StateConfig } from '@amtsweg/engine';
 import type { ClockSpec } from '../clock-spec.js';
 import type { Feel } from '../form.js';
+import { refusedOnOwnStatements } from './excused.js';
 import { taskState } from './task-state.js';
 import { ways } from './transition.js';
 
@@ -85,32 +86,35 @@ export function payment(config: {
 }
 
 function exemption(legalBasis: string | undefined): StateConfig {
-  return taskState({
-    id: 'exemption',
-    state: 'Gebührenbefreiung wird geprüft',
-    status: 'decided',
-    task: 'Geltend gemachte Gebührenbefreiung prüfen',
-    post: 'clerk',
-    ...(legalBasis === undefined ? {} : { legalBasis }),
-    outcomes: {
-      exempt: {
-        label: 'Gebührenfrei',
-        to: [{ to: 'feeAssessment', then: ['assessFee'] }],
-        fields: [
-          {
-            name: 'ground',
-            label: 'Befreiungsgrund mit Nachweis',
-            type: 'text',
-            maxLength: 300,
-            required: true,
-          },
-        ],
-      },
-      notExempt: {
-        label: 'Nicht gebührenfrei',
-        adverse: true,
-        to: [{ to: 'feeAssessment', then: ['assessFee'] }],
+  return taskState(
+    {
+      id: 'exemption',
+      state: 'Gebührenbefreiung wird geprüft',
+      status: 'decided',
+      task: 'Geltend gemachte Gebührenbefreiung prüfen',
+      post: 'clerk',
+      ...(legalBasis === undefined ? {} : { legalBasis }),
+      outcomes: {
+        exempt: {
+          label: 'Gebührenfrei',
+          to: [{ to: 'feeAssessment', then: ['assessFee'] }],
+          fields: [
+            {
+              name: 'ground',
+              label: 'Befreiungsgrund mit Nachweis',
+              type: 'text',
+              maxLength: 300,
+              required: true,
+            },
+          ],
+        },
+        notExempt: {
+          label: 'Nicht gebührenfrei',
+          adverse: true,
+          to: [{ to: 'feeAssessment', then: ['assessFee'] }],
+        },
       },
     },
-  });
+    { meta: refusedOnOwnStatements() },
+  );
 }

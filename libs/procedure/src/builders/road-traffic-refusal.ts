@@ -7,6 +7,7 @@ import { dispatchState, documentState } from './document-state.js';
 import { hearing, hearingPeriod, statementEvent } from './hearing.js';
 import { taskState, type OutcomeWay } from './task-state.js';
 import { conclude, set, ways, type Way } from './transition.js';
+import { waitsForCourt } from './excused.js';
 
 /** Road-traffic law knows no preliminary procedure in Lower Saxony: § 80 (2) NJG does not list StVG, FeV, FZV, PBefG. */
 export const roadTrafficRemedy: Remedy = {
@@ -146,7 +147,7 @@ function rejected(upheld: string): StateConfig {
         after: { refusalLawsuitPeriod: 'final' },
       },
       litigation: {
-        meta: { label: 'Klage beim Verwaltungsgericht anhängig', status: 'rejected' },
+        meta: { label: 'Klage beim Verwaltungsgericht anhängig', status: 'rejected', ...waitsForCourt },
         on: {
           judged: ways(
             [{ to: upheld, when: 'event.result = "upheld"', then: [conclude('closed')] }, { to: 'final' }],

@@ -7,6 +7,7 @@ import type { PostFunction } from '../task-spec.js';
 import { completeness, requestOutcome } from './completeness.js';
 import { dispatchState, documentState, transmissionState } from './document-state.js';
 import { notification } from './notification.js';
+import { refusedAsAnnounced } from './excused.js';
 import { taskState, type OutcomeWay } from './task-state.js';
 import { conclude, ways, type Way } from './transition.js';
 
@@ -173,7 +174,10 @@ export function cooperation(config: {
             deny: { label: 'Leistung versagen (§ 66 Abs. 1 SGB I)', adverse: true, to: '#case.denied' },
           },
         },
-        { on: { supplement: [{ target: 'formalCheck', actions: ['record', 'amendForm'] }] } },
+        {
+          meta: refusedAsAnnounced('§ 66 Abs. 3 SGB I'),
+          on: { supplement: [{ target: 'formalCheck', actions: ['record', 'amendForm'] }] },
+        },
       ),
     },
   };

@@ -5,6 +5,7 @@ import type { EventSpec } from '../task-spec.js';
 import { transmissionState } from './document-state.js';
 import { taskState } from './task-state.js';
 import { ways, type Way } from './transition.js';
+import { waitsForCourt, waitsForObjectionAuthority } from './excused.js';
 
 /** The clock of an objection in matters of the social courts: one month from notification (§ 84 (1) SGG). */
 export function socialObjectionPeriod(dispatch: Feel): ClockSpec {
@@ -166,7 +167,7 @@ export function socialObjection(config: {
         to: 'pending',
       }),
       pending: {
-        meta: { label: `Widerspruch liegt vor: ${authority}`, status },
+        meta: { label: `Widerspruch liegt vor: ${authority}`, status, ...waitsForObjectionAuthority },
         on: {
           ...withdrawn,
           objectionDecided: ways(
@@ -181,7 +182,7 @@ export function socialObjection(config: {
         after: { [config.actionClock]: 'final' },
       },
       litigation: {
-        meta: { label: 'Klage beim Sozialgericht anhängig', status },
+        meta: { label: 'Klage beim Sozialgericht anhängig', status, ...waitsForCourt },
         on: {
           socialJudgment: ways([{ ...upheld, when: 'event.result = "upheld"' }, { to: 'final' }], ['record']),
         },

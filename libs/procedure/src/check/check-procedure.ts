@@ -28,6 +28,22 @@ import { unknownDocumentSigner } from './rules/unknown-document-signer.js';
 import { unknownName } from './rules/unknown-name.js';
 import { unknownTarget } from './rules/unknown-target.js';
 import { unreachableState } from './rules/unreachable-state.js';
+import { waitingWithoutClock } from './law/waiting-without-clock.js';
+import { refusalWithoutHearing } from './law/refusal-without-hearing.js';
+import { noticeWithoutReasons } from './law/notice-without-reasons.js';
+import { noticeWithoutInstruction } from './law/notice-without-instruction.js';
+import { adverseWithoutPost } from './law/adverse-without-post.js';
+import { remedyDoesNotFit } from './law/remedy-does-not-fit.js';
+import { moneyWithoutSeparation } from './law/money-without-separation.js';
+import { certificateWithoutRegistrar } from './law/certificate-without-registrar.js';
+import { fictionWithoutStatute } from './law/fiction-without-statute.js';
+import { withdrawalImpossible } from './law/withdrawal-impossible.js';
+import { retentionMissing } from './law/retention-missing.js';
+import { tariffGap } from './law/tariff-gap.js';
+import { guardGap } from './rules/guard-gap.js';
+import { shadowedTransition } from './rules/shadowed-transition.js';
+import { parallelDeadlock } from './rules/parallel-deadlock.js';
+import { excuse } from './excuse.js';
 import { buildStateGraph } from './state-graph.js';
 
 /** Rules about what the document is, in the order in which one fault explains the next. */
@@ -59,6 +75,25 @@ const meaningRules: readonly Rule[] = [
   feelUnknownVariable,
   remedyMissing,
   unknownDocumentSigner,
+  guardGap,
+  shadowedTransition,
+  parallelDeadlock,
+];
+
+/** What administrative law asks of a procedure, each with its paragraph. */
+const lawRules: readonly Rule[] = [
+  waitingWithoutClock,
+  refusalWithoutHearing,
+  noticeWithoutReasons,
+  noticeWithoutInstruction,
+  adverseWithoutPost,
+  remedyDoesNotFit,
+  moneyWithoutSeparation,
+  certificateWithoutRegistrar,
+  fictionWithoutStatute,
+  withdrawalImpossible,
+  retentionMissing,
+  tariffGap,
 ];
 
 /**
@@ -73,5 +108,8 @@ export function checkProcedure(procedure: Procedure): readonly Finding[] {
     if (findings.length > 0) return findings;
   }
   const graph = buildStateGraph(procedure.machine);
-  return meaningRules.flatMap((rule) => rule(procedure, graph));
+  return excuse(
+    procedure,
+    [...meaningRules, ...lawRules].flatMap((rule) => rule(procedure, graph)),
+  );
 }

@@ -10,6 +10,10 @@ export interface Finding {
   readonly message: FindingMessage;
   /** What to do about it, in German. */
   readonly remedy: string;
+  /** The paragraph that a rule of administrative law models. */
+  readonly legalBasis?: string;
+  /** A reason in the procedure file (`exceptions`) can make it no fault. */
+  readonly excusable?: true;
 }
 
 /** One sentence in both languages of the designer. */
@@ -26,4 +30,21 @@ export function error(rule: string, path: string, message: FindingMessage, remed
 /** Builds a finding that is worth a look and forbids nothing. */
 export function warning(rule: string, path: string, message: FindingMessage, remedy: string): Finding {
   return { rule, severity: 'warning', path, message, remedy };
+}
+
+/** What a rule of administrative law is known by. */
+export interface LawRule {
+  readonly id: string;
+  /** The paragraph or the rule of the office's law that is modelled. */
+  readonly legalBasis: string;
+}
+
+/** Builds a finding of a rule of administrative law: it forbids publication unless the file gives a reason. */
+export function unlawful(
+  { id, legalBasis }: LawRule,
+  path: string,
+  message: FindingMessage,
+  remedy: string,
+): Finding {
+  return { ...error(id, path, message, remedy), legalBasis, excusable: true };
 }

@@ -1,6 +1,6 @@
 import { liesIn, withAncestors } from './ancestors.js';
 import { enter } from './entered-states.js';
-import type { StateGraph, StateNode } from './state-graph.js';
+import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
 
 /** Whether a case can be in a state without being in a smaller one. */
 export function isLeaf(node: StateNode): boolean {
@@ -17,10 +17,40 @@ export function nextStates(graph: StateGraph, leaf: StateNode): ReadonlySet<Stat
   const around = withAncestors(leaf);
   const done = leaf.kind === 'final' ? doneWith(leaf) : [];
   const targets = graph.edges.flatMap(({ kind, from, to }) => {
-    if (kind === 'initial' || kind === 'history') return [];
+    if (isDefault(kind)) return [];
     if (kind === 'onDone') return done.includes(from) ? to : [];
     return around.includes(from) ? to : to.filter((target) => leavesShared(from, target, around));
   });
+  return leavesOf(graph, targets);
+}
+
+/** As `nextStates`, without what other regions do and without their states. */
+export function ownNextStates(graph: StateGraph, leaf: StateNode): ReadonlySet<StateNode> {
+  const around = withAncestors(leaf);
+  const done = leaf.kind === 'final' ? doneWith(leaf) : [];
+  const edges = graph.edges.filter(
+    ({ kind, from }) => !isDefault(kind) && (kind === 'onDone' ? done : around).includes(from),
+  );
+  return new Set(edges.flatMap((edge) => [...statesAfter(graph, edge)]));
+}
+
+/** The innermost states an edge leads into, without those of regions that were active before. */
+export function statesAfter(graph: StateGraph, { from, to }: StateEdge): ReadonlySet<StateNode> {
+  return new Set(
+    to.flatMap((target) => {
+      const around = withAncestors(target);
+      const shared = around.findIndex((node) => liesIn(from, node) && node !== target);
+      const entered = around[shared - 1] ?? target;
+      return [...leavesOf(graph, [target])].filter((leaf) => liesIn(leaf, entered));
+    }),
+  );
+}
+
+function isDefault(kind: StateEdge['kind']): boolean {
+  return kind === 'initial' || kind === 'history';
+}
+
+function leavesOf(graph: StateGraph, targets: readonly StateNode[]): ReadonlySet<StateNode> {
   const entered = new Set<StateNode>();
   targets.forEach((target) => enter(graph, target, entered));
   return new Set([...entered].filter(isLeaf));

@@ -61,7 +61,11 @@ export const machineSchemas: JsonObject = {
       ...members,
       meta: {
         type: 'object',
-        properties: { label: { type: 'string' }, status: { type: 'string' } },
+        properties: {
+          label: { type: 'string' },
+          status: { type: 'string' },
+          exceptions: { type: 'array', items: strict({ rule: text, reason: text, legalBasis: text }) },
+        },
       },
     },
     ['type', 'history', 'target', 'meta', ...Object.keys(members)],

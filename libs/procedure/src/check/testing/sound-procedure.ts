@@ -110,7 +110,7 @@ export const soundProcedure = defineProcedure({
   remedy: {
     kind: 'action',
     legalBasis: '§ 74 VwGO',
-    text: 'Gegen diesen Bescheid kann Klage erhoben werden.',
+    text: 'Gegen diesen Bescheid kann innerhalb eines Monats Klage beim Verwaltungsgericht Hannover erhoben werden.',
     validFrom: '2020-01-01',
     evidence: 'derived',
   },

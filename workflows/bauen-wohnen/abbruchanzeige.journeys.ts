@@ -27,12 +27,18 @@ const journeys: readonly Journey[] = [
       {
         task: 'statics',
         outcome: 'defective',
-        data: { missing: [{ item: 'Aussage zur Brandwand des Nachbarhauses', reason: '§ 60 Abs. 3 Satz 2 NBauO' }] },
+        data: {
+          missing: [{ item: 'Aussage zur Brandwand des Nachbarhauses', reason: '§ 60 Abs. 3 Satz 2 NBauO' }],
+        },
       },
       { event: 'supplement', by: 'applicant', data: { parcel: '112/8' } },
       { task: 'formalCheck', outcome: 'complete' },
       { task: 'statics', outcome: 'sound', data: { listNumber: 'TWP 2231' } },
-      { task: 'otherLaw', outcome: 'confirm', data: { hints: 'Denkmalrechtliche Genehmigung nach § 10 NDSchG nötig.' } },
+      {
+        task: 'otherLaw',
+        outcome: 'confirm',
+        data: { hints: 'Denkmalrechtliche Genehmigung nach § 10 NDSchG nötig.' },
+      },
       begun,
       { task: 'premature', outcome: 'stopped', data: { reason: 'Decken sind schon angestemmt.' } },
       paid,
@@ -51,7 +57,13 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'nobody reports the end, the inspector finds the chimney gone',
-    form: { ...form, building: 'Schornstein der alten Färberei', height: 31, monument: false, hazardous: false },
+    form: {
+      ...form,
+      building: 'Schornstein der alten Färberei',
+      height: 31,
+      monument: false,
+      hazardous: false,
+    },
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
       { task: 'statics', outcome: 'sound', data: { listNumber: 'TWP 0178' } },

@@ -95,7 +95,11 @@ const works = {
       outcomes: {
         stands: { label: 'Steht noch', to: 'free' },
         half: { label: 'Angefangen', to: 'underway' },
-        gone: { label: 'Beseitigt', to: 'settled', fields: [brief.day('removedOn', 'Festgestellt am', { notAfter: 'today' })] },
+        gone: {
+          label: 'Beseitigt',
+          to: 'settled',
+          fields: [brief.day('removedOn', 'Festgestellt am', { notAfter: 'today' })],
+        },
       },
     }),
     settled: finished('Beseitigt, Bauabgang gemeldet', 'sent'),
@@ -137,7 +141,14 @@ export default defineProcedure({
             part: 'ein Teil einer baulichen Anlage, den der Anhang nicht nennt',
           }),
           { name: 'height', label: 'Höhe in Metern', type: 'decimal', min: 0, max: 200, required: true },
-          { name: 'volume', label: 'Umbauter Raum in m³', type: 'integer', min: 1, max: 2000000, required: true },
+          {
+            name: 'volume',
+            label: 'Umbauter Raum in m³',
+            type: 'integer',
+            min: 1,
+            max: 2000000,
+            required: true,
+          },
           brief.yes('attached', 'Andere Gebäude sind angebaut oder können betroffen sein'),
           brief.yes('monument', 'Es ist ein Baudenkmal oder gehört zu einer Gruppe'),
           brief.yes('renewalArea', 'Das Grundstück liegt in einem Sanierungsgebiet'),
@@ -148,7 +159,13 @@ export default defineProcedure({
       {
         title: 'Tragwerksplanung',
         fields: [
-          { name: 'engineer', label: 'Person nach § 65 Abs. 4 NBauO', type: 'name', maxLength: 160, required: true },
+          {
+            name: 'engineer',
+            label: 'Person nach § 65 Abs. 4 NBauO',
+            type: 'name',
+            maxLength: 160,
+            required: true,
+          },
           brief.yes('engineerConfirms', 'Sie hat Sicherungsmaßnahmen und Standsicherheit bestätigt'),
         ],
       },
@@ -156,7 +173,8 @@ export default defineProcedure({
     plausibility: [
       {
         holds: 'form.engineerConfirms = true or (form.object = "annex" and form.height <= 22)',
-        message: 'Die Anzeige muss die Bestätigung der Tragwerksplanerin oder des Tragwerksplaners enthalten.',
+        message:
+          'Die Anzeige muss die Bestätigung der Tragwerksplanerin oder des Tragwerksplaners enthalten.',
         field: 'engineerConfirms',
       },
     ],
@@ -209,12 +227,23 @@ export default defineProcedure({
       remedy: true,
       signedBy: 'otherLaw',
       blocks: [
-        { type: 'facts', rows: [['Anzeige vom', '{facts.receivedOn}'], ['Anlage', '{form.building}'], ['Grundstück', plotLine]] },
+        {
+          type: 'facts',
+          rows: [
+            ['Anzeige vom', '{facts.receivedOn}'],
+            ['Anlage', '{form.building}'],
+            ['Grundstück', plotLine],
+          ],
+        },
         {
           type: 'paragraph',
           text: 'Ihre Anzeige ist vollständig und ohne Mängel. Mit der Beseitigung darf frühestens einen Monat nach der Bekanntgabe dieses Schreibens begonnen werden. Eine Genehmigung ist dies nicht.',
         },
-        { type: 'paragraph', text: 'Beachten Sie außerdem: {facts.otherLaw.hints}', when: 'facts.otherLaw.hints != null' },
+        {
+          type: 'paragraph',
+          text: 'Beachten Sie außerdem: {facts.otherLaw.hints}',
+          when: 'facts.otherLaw.hints != null',
+        },
         {
           type: 'paragraph',
           text: 'Für diese Amtshandlung wird eine Gebühr von {euro(facts.fee.cents)} festgesetzt ({facts.fee.legalBasis}). Nur gegen diese Festsetzung richtet sich der Rechtsbehelf.',
@@ -245,7 +274,10 @@ export default defineProcedure({
     removed: {
       label: 'Beseitigung abgeschlossen, Bauabgang melden',
       by: ['applicant', 'clerk'],
-      fields: [brief.day('removedOn', 'Beseitigt am', { notAfter: 'today' }), brief.count('flats', 'Weggefallene Wohnungen', 5000)],
+      fields: [
+        brief.day('removedOn', 'Beseitigt am', { notAfter: 'today' }),
+        brief.count('flats', 'Weggefallene Wohnungen', 5000),
+      ],
     },
   },
   publicStatus: {
@@ -274,12 +306,19 @@ export default defineProcedure({
   },
   certainty: {
     filePlan: { evidence: 'assumed' },
-    'clocks.waitingMonth.period': { evidence: 'derived', source: 'Auskunft anderer niedersächsischer Bauaufsichtsbehörden' },
+    'clocks.waitingMonth.period': {
+      evidence: 'derived',
+      source: 'Auskunft anderer niedersächsischer Bauaufsichtsbehörden',
+    },
   },
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({ post: 'clerk', target: 'P5D', task: 'Anzeige, Lageplan und Bestätigung auf Vollständigkeit prüfen' }),
+      submitted: completeness({
+        post: 'clerk',
+        target: 'P5D',
+        task: 'Anzeige, Lageplan und Bestätigung auf Vollständigkeit prüfen',
+      }),
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },
         on: withdrawal,
@@ -302,7 +341,10 @@ export default defineProcedure({
               confirm: {
                 label: 'Anzeige bestätigen',
                 to: [
-                  { to: 'telling', when: 'form.monument = true or form.renewalArea = true or form.hazardous = true' },
+                  {
+                    to: 'telling',
+                    when: 'form.monument = true or form.renewalArea = true or form.hazardous = true',
+                  },
                   { to: '#case.approved' },
                 ],
                 fields: [brief.long('hints', 'Hinweise auf andere Genehmigungen', 3000, { required: false })],
@@ -335,9 +377,17 @@ export default defineProcedure({
           // Only the fixing of the fee can be contested; what is upheld changes the money, not the confirmation.
           remedy: buildingObjection('remedyPeriod', 'demolitionWait', {
             to: 'final',
-            then: [note('Kostenfestsetzung nach dem Ausgang des Rechtsbehelfs ändern und Überzahltes erstatten.')],
+            then: [
+              note('Kostenfestsetzung nach dem Ausgang des Rechtsbehelfs ändern und Überzahltes erstatten.'),
+            ],
           }),
-          payment: collection({ id: 'feePayment', label: 'Gebühr', clock: 'feePeriod', status: 'feeDue', notBy: ['otherLaw'] }),
+          payment: collection({
+            id: 'feePayment',
+            label: 'Gebühr',
+            clock: 'feePeriod',
+            status: 'feeDue',
+            notBy: ['otherLaw'],
+          }),
         },
       },
       notNotifiable: notification({

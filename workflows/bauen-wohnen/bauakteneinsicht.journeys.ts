@@ -1,11 +1,27 @@
 import type { Journey } from '@amtsweg/procedure';
 import { party, plot } from './sample.js';
 
-const form = { ...party, ...plot, capacity: 'owner', parts: ['drawings', 'statics'], form: 'room', years: '1904' };
-const stranger = { ...form, capacity: 'neighbour', interest: 'Streit um die Höhe der Grenzwand.', form: 'copies' };
+const form = {
+  ...party,
+  ...plot,
+  capacity: 'owner',
+  parts: ['drawings', 'statics'],
+  form: 'room',
+  years: '1904',
+};
+const stranger = {
+  ...form,
+  capacity: 'neighbour',
+  interest: 'Streit um die Höhe der Grenzwand.',
+  form: 'copies',
+};
 const complete = { task: 'formalCheck', outcome: 'complete' } as const;
 const paid = { task: 'payment', outcome: 'paid', data: { receivedOn: '{today}' } } as const;
-const denied = { task: 'weighing', outcome: 'denied', data: { reason: 'Grundrisse der Wohnung sind für die Wand ohne Belang.' } } as const;
+const denied = {
+  task: 'weighing',
+  outcome: 'denied',
+  data: { reason: 'Grundrisse der Wohnung sind für die Wand ohne Belang.' },
+} as const;
 
 const journeys: readonly Journey[] = [
   {

@@ -63,7 +63,9 @@ const ownerAsked = {
       allowed: {
         label: 'Einsicht gewähren',
         to: 'lookup',
-        fields: [brief.long('excluded', 'Teile, die geschwärzt oder entnommen werden', 1000, { required: false })],
+        fields: [
+          brief.long('excluded', 'Teile, die geschwärzt oder entnommen werden', 1000, { required: false }),
+        ],
       },
       denied: {
         label: 'Einsicht versagen',
@@ -148,7 +150,13 @@ const reading = {
     task: 'Termin im Lesesaal der Bauordnung absprechen',
     post: 'clerk',
     target: 'P3D',
-    outcomes: { agreed: { label: 'Vereinbart', to: 'reading', fields: [brief.day('on', 'Termin am', { notBefore: 'today' })] } },
+    outcomes: {
+      agreed: {
+        label: 'Vereinbart',
+        to: 'reading',
+        fields: [brief.day('on', 'Termin am', { notBefore: 'today' })],
+      },
+    },
   }),
   reading: taskState({
     id: 'reading',
@@ -205,7 +213,13 @@ export default defineProcedure({
   unit: '61.2',
   filePlan: '63.40.30',
   leika: [],
-  keywords: ['Baupläne vom Haus', 'Grundriss besorgen', 'alte Baugenehmigung suchen', 'Statik anfordern', 'Hausakte'],
+  keywords: [
+    'Baupläne vom Haus',
+    'Grundriss besorgen',
+    'alte Baugenehmigung suchen',
+    'Statik anfordern',
+    'Hausakte',
+  ],
   legalBasis: ['§ 1 NVwVfG', '§ 29 VwVfG'],
   audience: ['citizen', 'company'],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
@@ -227,7 +241,12 @@ export default defineProcedure({
             other: 'jemand anderes',
           }),
           brief.long('interest', 'Wofür wird die Einsicht gebraucht?', 2000, { when: `not(${owner})` }),
-          brief.pick('parts', 'Welche Teile?', { drawings: 'Bauzeichnungen', statics: 'Statik', permits: 'Bescheide', all: 'Gesamte Akte' }, { many: true }),
+          brief.pick(
+            'parts',
+            'Welche Teile?',
+            { drawings: 'Bauzeichnungen', statics: 'Statik', permits: 'Bescheide', all: 'Gesamte Akte' },
+            { many: true },
+          ),
           brief.pick('form', 'Wie?', { room: 'im Lesesaal', copies: 'als Kopien oder Dateien' }),
           brief.text('years', 'Ungefähres Baujahr', 40, { required: false }),
         ],
@@ -273,7 +292,12 @@ export default defineProcedure({
     refusalActionPeriod: directActionPeriod('facts.refusalDispatch'),
     processingTarget: processingTarget({
       period: 'P4W',
-      pausesIn: ['submitted.awaitingApplicant', 'checked.awaitingOwner', 'checked.archive', 'approved.awaitingPayment'],
+      pausesIn: [
+        'submitted.awaitingApplicant',
+        'checked.awaitingOwner',
+        'checked.archive',
+        'approved.awaitingPayment',
+      ],
     }),
   },
   documents: {
@@ -283,9 +307,23 @@ export default defineProcedure({
       title: 'Ihre Einsicht in die Bauakte',
       signedAs: 'clerk',
       blocks: [
-        { type: 'facts', rows: [['Grundstück', plotLine], ['Gebühr', '{euro(facts.fee.cents)} ({facts.fee.legalBasis})']] },
-        { type: 'paragraph', text: 'anbei die bestellten {facts.pages} Seiten. Das Urheberrecht der Entwurfsverfasserin oder des Entwurfsverfassers bleibt unberührt.', when: 'facts.pages > 0' },
-        { type: 'paragraph', text: 'Sie haben die Akte eingesehen. Kopien wurden nicht bestellt.', when: 'facts.pages = 0' },
+        {
+          type: 'facts',
+          rows: [
+            ['Grundstück', plotLine],
+            ['Gebühr', '{euro(facts.fee.cents)} ({facts.fee.legalBasis})'],
+          ],
+        },
+        {
+          type: 'paragraph',
+          text: 'anbei die bestellten {facts.pages} Seiten. Das Urheberrecht der Entwurfsverfasserin oder des Entwurfsverfassers bleibt unberührt.',
+          when: 'facts.pages > 0',
+        },
+        {
+          type: 'paragraph',
+          text: 'Sie haben die Akte eingesehen. Kopien wurden nicht bestellt.',
+          when: 'facts.pages = 0',
+        },
       ],
     },
     noFile: {
@@ -294,7 +332,10 @@ export default defineProcedure({
       signedAs: 'clerk',
       blocks: [
         { type: 'facts', rows: [['Grundstück', plotLine]] },
-        { type: 'paragraph', text: 'zu diesem Grundstück ist weder bei der Bauordnung noch im Stadtarchiv eine Bauakte vorhanden. Das sagt nichts darüber, ob der Bestand genehmigt ist.' },
+        {
+          type: 'paragraph',
+          text: 'zu diesem Grundstück ist weder bei der Bauordnung noch im Stadtarchiv eine Bauakte vorhanden. Das sagt nichts darüber, ob der Bestand genehmigt ist.',
+        },
       ],
     },
     hearing: {
@@ -315,7 +356,10 @@ export default defineProcedure({
       signedBy: 'weighing',
       blocks: [
         { type: 'facts', rows: [['Grundstück', plotLine]] },
-        { type: 'paragraph', text: 'Die Einsicht in die Bauakte wird nach Abwägung abgelehnt. Kosten werden nicht erhoben.' },
+        {
+          type: 'paragraph',
+          text: 'Die Einsicht in die Bauakte wird nach Abwägung abgelehnt. Kosten werden nicht erhoben.',
+        },
         { type: 'heading', text: 'Gründe' },
         { type: 'paragraph', text: '{facts.weighing.reason}' },
       ],
@@ -329,7 +373,10 @@ export default defineProcedure({
     ownerSaid: {
       label: 'Äußerung der Eigentümerin oder des Eigentümers eintragen',
       by: ['clerk'],
-      fields: [brief.pick('answer', 'Antwort', { consents: 'einverstanden', objects: 'nicht einverstanden' }), brief.long('reasons', 'Gründe', 2000, { required: false })],
+      fields: [
+        brief.pick('answer', 'Antwort', { consents: 'einverstanden', objects: 'nicht einverstanden' }),
+        brief.long('reasons', 'Gründe', 2000, { required: false }),
+      ],
     },
   },
   publicStatus: {
@@ -363,7 +410,10 @@ export default defineProcedure({
         on: withdrawal,
         initial: 'standing',
         states: {
-          standing: gate('Stellung zur Akte', 'inReview', [{ to: 'lookup', when: owner }, { to: 'askingOwner' }]),
+          standing: gate('Stellung zur Akte', 'inReview', [
+            { to: 'lookup', when: owner },
+            { to: 'askingOwner' },
+          ]),
           ...ownerAsked,
           ...lookup,
         },
@@ -373,7 +423,12 @@ export default defineProcedure({
         initial: 'way',
         states: { ...reading, ...payment({ settled: '#case.issued' }) },
       },
-      issued: notification({ label: 'Einsicht gewährt', status: ['inProduction', 'sent'], document: 'copies', prefix: 'copies' }),
+      issued: notification({
+        label: 'Einsicht gewährt',
+        status: ['inProduction', 'sent'],
+        document: 'copies',
+        prefix: 'copies',
+      }),
       noFile: notification({
         label: 'Keine Akte vorhanden',
         status: ['inReview', 'noFile'],

@@ -9,13 +9,18 @@ const form = {
   namesCouncil: false,
   collective: false,
 };
-const assigned = (stage: string, published: string) => ({ task: 'assignment', outcome: 'assigned', data: { planNumber: '1903', stage, published } });
+const assigned = (stage: string, published: string) => ({
+  task: 'assignment',
+  outcome: 'assigned',
+  data: { planNumber: '1903', stage, published },
+});
 const proposed = (proposal: string, massOpinion = false) => ({
   task: 'appraisal',
   outcome: 'proposed',
   data: { points: [{ subject: 'Linde', proposal, reason: 'Der Baum ist gesund.' }], massOpinion },
 });
-const council = (result: string) => ({ event: 'council', by: 'clerk', data: { result, decidedOn: '{today}' } }) as const;
+const council = (result: string) =>
+  ({ event: 'council', by: 'clerk', data: { result, decidedOn: '{today}' } }) as const;
 
 const journeys: readonly Journey[] = [
   {
@@ -36,13 +41,24 @@ const journeys: readonly Journey[] = [
   {
     title: 'sixty equal letters are answered by inspection',
     form: { ...form, collective: true, signatures: 60 },
-    steps: [assigned('formal', '2026-02-06'), proposed('reject', true), council('decided'), { task: 'inspection', outcome: 'announced', data: { on: '{today}' } }],
+    steps: [
+      assigned('formal', '2026-02-06'),
+      proposed('reject', true),
+      council('decided'),
+      { task: 'inspection', outcome: 'announced', data: { on: '{today}' } },
+    ],
     ending: 'closed',
   },
   {
     title: 'an early comment goes into a plan that is abandoned',
     form: { ...form, interest: 'owner' },
-    steps: [assigned('early', '2026-01-02'), proposed('note'), council('sentBack'), proposed('later'), council('abandoned')],
+    steps: [
+      assigned('early', '2026-01-02'),
+      proposed('note'),
+      council('sentBack'),
+      proposed('later'),
+      council('abandoned'),
+    ],
     ending: 'abandoned',
   },
   {

@@ -61,7 +61,12 @@ const appraisal = taskState({
           'Punkte',
           [
             brief.text('subject', 'Gegenstand', 300),
-            brief.pick('proposal', 'Vorschlag', { change: 'Entwurf ändern', note: 'zur Kenntnis', reject: 'nicht folgen', later: 'Baugenehmigung oder anderes Verfahren' }),
+            brief.pick('proposal', 'Vorschlag', {
+              change: 'Entwurf ändern',
+              note: 'zur Kenntnis',
+              reject: 'nicht folgen',
+              later: 'Baugenehmigung oder anderes Verfahren',
+            }),
             brief.text('reason', 'Warum', 1000),
           ],
           { required: true, min: 1 },
@@ -69,7 +74,10 @@ const appraisal = taskState({
         brief.yes('massOpinion', 'Gleichlautend mit mehr als fünfzig anderen'),
       ],
     },
-    noPlanning: { label: 'Betrifft die Planung nicht', to: [{ to: '#case.issued', then: [set('result', '"noPlanning"')] }] },
+    noPlanning: {
+      label: 'Betrifft die Planung nicht',
+      to: [{ to: '#case.issued', then: [set('result', '"noPlanning"')] }],
+    },
   },
 });
 
@@ -92,12 +100,21 @@ export default defineProcedure({
   unit: '61.1',
   filePlan: '61.20.40',
   leika: [],
-  keywords: ['Einwendung gegen Bebauungsplan', 'Meinung zum Baugebiet', 'Planentwurf kommentieren', 'Bürgerbeteiligung Neubaugebiet'],
+  keywords: [
+    'Einwendung gegen Bebauungsplan',
+    'Meinung zum Baugebiet',
+    'Planentwurf kommentieren',
+    'Bürgerbeteiligung Neubaugebiet',
+  ],
   legalBasis: ['§ 3 BauGB', '§ 4a Abs. 3 und 5 BauGB'],
   audience: ['citizen', 'company'],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
   secrecy: 'general',
-  retention: { years: 100, legalBasis: 'Verfahrensakte des Bauleitplans, solange er gilt (Aktenplan)', evidence: 'assumed' },
+  retention: {
+    years: 100,
+    legalBasis: 'Verfahrensakte des Bauleitplans, solange er gilt (Aktenplan)',
+    evidence: 'assumed',
+  },
   addressee: partyAddressee,
   form: {
     sections: [
@@ -106,7 +123,13 @@ export default defineProcedure({
         title: 'Plan und Stellungnahme',
         fields: [
           brief.text('plan', 'Nummer oder Name des Plans', 160),
-          brief.pick('interest', 'Ich äußere mich als', { resident: 'Anwohnerin oder Anwohner', owner: 'Eigentümer im Plangebiet', business: 'Betrieb', association: 'Verband', other: 'andere' }),
+          brief.pick('interest', 'Ich äußere mich als', {
+            resident: 'Anwohnerin oder Anwohner',
+            owner: 'Eigentümer im Plangebiet',
+            business: 'Betrieb',
+            association: 'Verband',
+            other: 'andere',
+          }),
           brief.text('affected', 'Betroffenes Grundstück', 200, { required: false }),
           brief.long('comment', 'Stellungnahme', 20000),
           brief.yes('namesCouncil', 'Mein Name darf in den Ratsunterlagen stehen'),
@@ -120,7 +143,8 @@ export default defineProcedure({
   fee: [],
   remedy: {
     kind: 'none',
-    legalBasis: 'Die Mitteilung des Prüfergebnisses ist kein Verwaltungsakt; gegen den Plan Normenkontrolle (§ 47 VwGO)',
+    legalBasis:
+      'Die Mitteilung des Prüfergebnisses ist kein Verwaltungsakt; gegen den Plan Normenkontrolle (§ 47 VwGO)',
     validFrom: '2004-07-20',
     evidence: 'derived',
   },
@@ -148,8 +172,17 @@ export default defineProcedure({
       kind: 'receipt',
       title: 'Ihre Stellungnahme ist eingegangen',
       blocks: [
-        { type: 'facts', rows: [['Plan', '{form.plan}'], ['Eingang', '{facts.receivedOn}']] },
-        { type: 'paragraph', text: 'Ihre Stellungnahme wird in die Abwägung eingestellt. Bis der Rat entscheidet, können Monate vergehen.' },
+        {
+          type: 'facts',
+          rows: [
+            ['Plan', '{form.plan}'],
+            ['Eingang', '{facts.receivedOn}'],
+          ],
+        },
+        {
+          type: 'paragraph',
+          text: 'Ihre Stellungnahme wird in die Abwägung eingestellt. Bis der Rat entscheidet, können Monate vergehen.',
+        },
       ],
     },
     result: {
@@ -157,34 +190,71 @@ export default defineProcedure({
       title: 'Ergebnis der Prüfung Ihrer Stellungnahme',
       signedAs: 'clerk',
       blocks: [
-        { type: 'facts', rows: [['Plan', '{form.plan}'], ['Beschluss vom', '{facts.council.decidedOn}']] },
+        {
+          type: 'facts',
+          rows: [
+            ['Plan', '{form.plan}'],
+            ['Beschluss vom', '{facts.council.decidedOn}'],
+          ],
+        },
         {
           type: 'table',
           caption: 'Abwägung',
           of: 'facts.appraisal.points',
           columns: [
             ['Gegenstand', '{item.subject}'],
-            ['Ergebnis', '{if item.proposal = "change" then "Entwurf geändert" else if item.proposal = "note" then "zur Kenntnis genommen" else if item.proposal = "reject" then "nicht gefolgt" else "anderes Verfahren"}'],
+            [
+              'Ergebnis',
+              '{if item.proposal = "change" then "Entwurf geändert" else if item.proposal = "note" then "zur Kenntnis genommen" else if item.proposal = "reject" then "nicht gefolgt" else "anderes Verfahren"}',
+            ],
             ['Gründe', '{item.reason}'],
           ],
           when: 'facts.result = "decided"',
         },
-        { type: 'paragraph', text: 'Der Rat ist den Vorschlägen der Verwaltung in diesen Punkten nicht gefolgt: {facts.council.differing}', when: 'facts.council.differing != null' },
-        { type: 'paragraph', text: 'Das Planverfahren ist eingestellt worden.', when: 'facts.result = "abandoned"' },
-        { type: 'paragraph', text: 'Ihre Stellungnahme betrifft nicht den Inhalt des Plans; sie ist an die zuständige Stelle gegeben.', when: 'facts.result = "noPlanning"' },
-        { type: 'paragraph', text: 'Ihre Stellungnahme ging nach Ablauf der Veröffentlichung ein und bleibt nach § 4a Abs. 5 BauGB unberücksichtigt.', when: 'facts.result = "late"' },
+        {
+          type: 'paragraph',
+          text: 'Der Rat ist den Vorschlägen der Verwaltung in diesen Punkten nicht gefolgt: {facts.council.differing}',
+          when: 'facts.council.differing != null',
+        },
+        {
+          type: 'paragraph',
+          text: 'Das Planverfahren ist eingestellt worden.',
+          when: 'facts.result = "abandoned"',
+        },
+        {
+          type: 'paragraph',
+          text: 'Ihre Stellungnahme betrifft nicht den Inhalt des Plans; sie ist an die zuständige Stelle gegeben.',
+          when: 'facts.result = "noPlanning"',
+        },
+        {
+          type: 'paragraph',
+          text: 'Ihre Stellungnahme ging nach Ablauf der Veröffentlichung ein und bleibt nach § 4a Abs. 5 BauGB unberücksichtigt.',
+          when: 'facts.result = "late"',
+        },
       ],
     },
   },
   events: {
     withdraw: { label: 'Stellungnahme zurückziehen', by: ['applicant', 'clerk'] },
-    republished: { label: 'Geänderten Entwurf erneut veröffentlichen', by: ['clerk'], fields: [published, brief.text('changes', 'Geänderte Teile', 1000)] },
-    furtherComment: { label: 'Erneut Stellung nehmen', by: ['applicant', 'clerk'], fields: [brief.long('comment', 'Zu den geänderten Teilen', 20000)] },
+    republished: {
+      label: 'Geänderten Entwurf erneut veröffentlichen',
+      by: ['clerk'],
+      fields: [published, brief.text('changes', 'Geänderte Teile', 1000)],
+    },
+    furtherComment: {
+      label: 'Erneut Stellung nehmen',
+      by: ['applicant', 'clerk'],
+      fields: [brief.long('comment', 'Zu den geänderten Teilen', 20000)],
+    },
     council: {
       label: 'Beschluss des Rates eintragen',
       by: ['clerk', 'authority'],
       fields: [
-        brief.pick('result', 'Ergebnis', { decided: 'Abwägung und Satzung beschlossen', abandoned: 'Verfahren eingestellt', sentBack: 'zur Überarbeitung zurückgegeben' }),
+        brief.pick('result', 'Ergebnis', {
+          decided: 'Abwägung und Satzung beschlossen',
+          abandoned: 'Verfahren eingestellt',
+          sentBack: 'zur Überarbeitung zurückgegeben',
+        }),
         brief.day('decidedOn', 'Beschluss vom', { notAfter: 'today' }),
         brief.long('differing', 'Abweichungen vom Vorschlag', 5000, { required: false }),
       ],
@@ -200,8 +270,20 @@ export default defineProcedure({
         on: { withdraw: ways('#case.withdrawn', ['record']) },
         initial: 'receipt',
         states: {
-          receipt: documentState({ id: 'receiptDocument', state: 'Eingangsbestätigung wird erstellt', status: 'received', document: 'receipt', to: 'receiptDispatch' }),
-          receiptDispatch: dispatchState({ id: 'receiptDispatch', state: 'Eingangsbestätigung geht hinaus', status: 'received', document: 'receiptDocument', to: 'assignment' }),
+          receipt: documentState({
+            id: 'receiptDocument',
+            state: 'Eingangsbestätigung wird erstellt',
+            status: 'received',
+            document: 'receipt',
+            to: 'receiptDispatch',
+          }),
+          receiptDispatch: dispatchState({
+            id: 'receiptDispatch',
+            state: 'Eingangsbestätigung geht hinaus',
+            status: 'received',
+            document: 'receiptDocument',
+            to: 'assignment',
+          }),
           assignment: taskState({
             id: 'assignment',
             state: 'Zuordnung zum Planverfahren',
@@ -213,9 +295,19 @@ export default defineProcedure({
               assigned: {
                 label: 'Zugeordnet',
                 to: '#case.checked',
-                fields: [brief.text('planNumber', 'Plan Nr.', 40), brief.pick('stage', 'Beteiligung', { early: 'frühzeitig (§ 3 Abs. 1)', formal: 'Veröffentlichung (§ 3 Abs. 2)' }), published],
+                fields: [
+                  brief.text('planNumber', 'Plan Nr.', 40),
+                  brief.pick('stage', 'Beteiligung', {
+                    early: 'frühzeitig (§ 3 Abs. 1)',
+                    formal: 'Veröffentlichung (§ 3 Abs. 2)',
+                  }),
+                  published,
+                ],
               },
-              unknown: { label: 'Kein laufendes Verfahren', to: [{ to: '#case.issued', then: [set('result', '"noPlanning"')] }] },
+              unknown: {
+                label: 'Kein laufendes Verfahren',
+                to: [{ to: '#case.issued', then: [set('result', '"noPlanning"')] }],
+              },
             },
           }),
         },
@@ -226,7 +318,10 @@ export default defineProcedure({
         initial: 'inTime',
         states: {
           inTime: gate('Rechtzeitig?', 'inReview', [
-            { to: 'appraisal', when: 'facts.assignment.stage = "early" or date(facts.receivedOn) <= date(facts.assignment.published)' },
+            {
+              to: 'appraisal',
+              when: 'facts.assignment.stage = "early" or date(facts.receivedOn) <= date(facts.assignment.published)',
+            },
             { to: 'late' },
           ]),
           late: taskState({
@@ -238,7 +333,10 @@ export default defineProcedure({
             legalBasis: '§ 4a Abs. 5 BauGB',
             outcomes: {
               relevant: { label: 'Trotzdem zu berücksichtigen', to: 'appraisal' },
-              leftOut: { label: 'Bleibt unberücksichtigt', to: [{ to: '#case.issued', then: [set('result', '"late"')] }] },
+              leftOut: {
+                label: 'Bleibt unberücksichtigt',
+                to: [{ to: '#case.issued', then: [set('result', '"late"')] }],
+              },
             },
           }),
           appraisal,
@@ -268,7 +366,11 @@ export default defineProcedure({
               council: ways(
                 [
                   { to: '#case.checked.appraisal', when: 'event.result = "sentBack"' },
-                  { to: '#case.issued', when: 'event.result = "abandoned"', then: [set('result', '"abandoned"'), conclude('abandoned')] },
+                  {
+                    to: '#case.issued',
+                    when: 'event.result = "abandoned"',
+                    then: [set('result', '"abandoned"'), conclude('abandoned')],
+                  },
                   { to: '#case.issued', then: [set('result', '"decided"')] },
                 ],
                 ['record'],
@@ -308,10 +410,28 @@ export default defineProcedure({
             task: 'Ergebnis zur Einsicht auslegen und ortsüblich bekannt machen, wo',
             post: 'clerk',
             legalBasis: '§ 3 Abs. 2 Satz 7 BauGB',
-            outcomes: { announced: { label: 'Bekannt gemacht', to: 'done', fields: [brief.day('on', 'Am', { notAfter: 'today' })] } },
+            outcomes: {
+              announced: {
+                label: 'Bekannt gemacht',
+                to: 'done',
+                fields: [brief.day('on', 'Am', { notAfter: 'today' })],
+              },
+            },
           }),
-          letter: documentState({ id: 'resultDocument', state: 'Mitteilung wird erstellt', status: 'decided', document: 'result', to: 'dispatch' }),
-          dispatch: dispatchState({ id: 'resultDispatch', state: 'Mitteilung geht hinaus', status: 'decided', document: 'resultDocument', to: 'done' }),
+          letter: documentState({
+            id: 'resultDocument',
+            state: 'Mitteilung wird erstellt',
+            status: 'decided',
+            document: 'result',
+            to: 'dispatch',
+          }),
+          dispatch: dispatchState({
+            id: 'resultDispatch',
+            state: 'Mitteilung geht hinaus',
+            status: 'decided',
+            document: 'resultDocument',
+            to: 'done',
+          }),
           done: finished('Prüfergebnis mitgeteilt', 'sent'),
         },
       },

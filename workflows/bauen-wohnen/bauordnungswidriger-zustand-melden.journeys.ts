@@ -22,7 +22,11 @@ const journeys: readonly Journey[] = [
       { task: 'files', outcome: 'visit' },
       { task: 'siteVisit', outcome: 'noAccess' },
       { clock: 'accessPeriod' },
-      { task: 'siteVisit', outcome: 'violation', data: { kind: 'material', finding: 'Aufbau 4 × 6 m, kein Grenzabstand.' } },
+      {
+        task: 'siteVisit',
+        outcome: 'violation',
+        data: { kind: 'material', finding: 'Aufbau 4 × 6 m, kein Grenzabstand.' },
+      },
       { task: 'opportunity', outcome: 'proceed', data: { reference: '63.60.20-0044/26' } },
     ],
     ending: 'closed',
@@ -41,7 +45,11 @@ const journeys: readonly Journey[] = [
     },
     steps: [
       { task: 'securing', outcome: 'secured', data: { measures: 'Gehweg gesperrt, Balkon abgestützt.' } },
-      { task: 'siteVisit', outcome: 'violation', data: { kind: 'hazard', finding: 'Bewehrung durchgerostet.' } },
+      {
+        task: 'siteVisit',
+        outcome: 'violation',
+        data: { kind: 'hazard', finding: 'Bewehrung durchgerostet.' },
+      },
       { task: 'opportunity', outcome: 'cured' },
     ],
     ending: 'closed',

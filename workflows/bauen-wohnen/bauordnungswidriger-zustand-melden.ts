@@ -15,8 +15,7 @@ import {
   type StateConfig,
 } from '@amtsweg/procedure';
 
-const danger =
-  'form.danger = true or (form.matter in ("collapse", "escape") and form.peopleThere = true)';
+const danger = 'form.danger = true or (form.matter in ("collapse", "escape") and form.peopleThere = true)';
 
 /** What the inspector can find, and what becomes of it; each way tells the file why. */
 const findings = {
@@ -32,7 +31,11 @@ const findings = {
       brief.long('finding', 'Befund mit Maßen', 5000),
     ],
   },
-  lawful: { label: 'Genehmigt oder verfahrensfrei', to: 'lawful', fields: [brief.long('finding', 'Befund', 5000)] },
+  lawful: {
+    label: 'Genehmigt oder verfahrensfrei',
+    to: 'lawful',
+    fields: [brief.long('finding', 'Befund', 5000)],
+  },
   elsewhere: {
     label: 'Andere Stelle zuständig',
     to: 'forwarding',
@@ -59,12 +62,22 @@ const ownPart: StateConfig = taskState({
     letBe: {
       label: 'Nicht einschreiten, Ermessensgründe',
       to: [
-        { to: '#case.approved', when: 'facts.siteVisit.kind != "hazard"', then: [set('result', '"discretion"')] },
-        { to: 'ownPart', then: [note('Bei Gefahr für Leben oder Gesundheit ist das Ermessen auf null reduziert.')] },
+        {
+          to: '#case.approved',
+          when: 'facts.siteVisit.kind != "hazard"',
+          then: [set('result', '"discretion"')],
+        },
+        {
+          to: 'ownPart',
+          then: [note('Bei Gefahr für Leben oder Gesundheit ist das Ermessen auf null reduziert.')],
+        },
       ],
       fields: [brief.long('grounds', 'Gründe', 3000)],
     },
-    cured: { label: 'Zustand ist beseitigt', to: [{ to: '#case.approved', then: [set('result', '"cured"')] }] },
+    cured: {
+      label: 'Zustand ist beseitigt',
+      to: [{ to: '#case.approved', then: [set('result', '"cured"')] }],
+    },
   },
 });
 
@@ -88,7 +101,13 @@ export default defineProcedure({
   unit: '61.2',
   filePlan: '63.60.10',
   leika: [],
-  keywords: ['Schwarzbau', 'Nachbar baut ohne Genehmigung', 'Haus einsturzgefährdet', 'Fluchtweg zugestellt', 'illegale Ferienwohnung'],
+  keywords: [
+    'Schwarzbau',
+    'Nachbar baut ohne Genehmigung',
+    'Haus einsturzgefährdet',
+    'Fluchtweg zugestellt',
+    'illegale Ferienwohnung',
+  ],
   legalBasis: ['§ 58 NBauO', '§ 79 NBauO'],
   audience: ['citizen'],
   online: null,
@@ -119,21 +138,32 @@ export default defineProcedure({
         title: 'Ihre Angaben (freiwillig, sie werden nicht weitergegeben)',
         fields: [
           { name: 'name', label: 'Name', type: 'name', maxLength: 160 },
-          { name: 'address', label: 'Anschrift', type: 'text', maxLength: 200, required: 'form.answer = true' },
+          {
+            name: 'address',
+            label: 'Anschrift',
+            type: 'text',
+            maxLength: 200,
+            required: 'form.answer = true',
+          },
           brief.yes('neighbour', 'Ich bin Nachbarin oder Nachbar'),
           brief.yes('answer', 'Ich möchte eine Antwort'),
         ],
       },
     ],
     plausibility: [
-      { holds: 'form.answer = false or form.name != null', message: 'Für eine Antwort brauchen wir Ihren Namen.', field: 'name' },
+      {
+        holds: 'form.answer = false or form.name != null',
+        message: 'Für eine Antwort brauchen wir Ihren Namen.',
+        field: 'name',
+      },
     ],
   },
   evidence: [{ name: 'photos', label: 'Fotos' }],
   fee: [],
   remedy: {
     kind: 'none',
-    legalBasis: 'Die Meldung leitet ein Verfahren von Amts wegen ein; über sie ergeht kein Verwaltungsakt (§§ 22, 35 VwVfG)',
+    legalBasis:
+      'Die Meldung leitet ein Verfahren von Amts wegen ein; über sie ergeht kein Verwaltungsakt (§§ 22, 35 VwVfG)',
     validFrom: '2012-11-01',
     evidence: 'derived',
   },
@@ -163,7 +193,13 @@ export default defineProcedure({
       kind: 'receipt',
       title: 'Ihre Meldung',
       blocks: [
-        { type: 'facts', rows: [['Ort', '{form.place}'], ['Anlass', '{choice("matter", form.matter)}']] },
+        {
+          type: 'facts',
+          rows: [
+            ['Ort', '{form.place}'],
+            ['Anlass', '{choice("matter", form.matter)}'],
+          ],
+        },
         {
           type: 'paragraph',
           text: 'danke für Ihre Meldung. Wir prüfen sie von Amts wegen. Ihren Namen geben wir nicht weiter. Einen Anspruch auf ein bestimmtes Vorgehen begründet die Meldung nicht.',
@@ -180,11 +216,31 @@ export default defineProcedure({
       title: 'Zu Ihrer Meldung',
       signedAs: 'clerk',
       blocks: [
-        { type: 'paragraph', text: 'wir haben uns den Zustand angesehen und ein Verfahren eingeleitet. Über dessen Inhalt dürfen wir Unbeteiligten nichts sagen.', when: 'facts.result = "proceedings"' },
-        { type: 'paragraph', text: 'wir haben uns den Zustand angesehen. Er ist nach öffentlichem Baurecht nicht zu beanstanden.', when: 'facts.result = "lawful"' },
-        { type: 'paragraph', text: 'wir haben uns den Zustand angesehen und sehen nach pflichtgemäßem Ermessen davon ab einzuschreiten.', when: 'facts.result = "discretion"' },
-        { type: 'paragraph', text: 'der gemeldete Zustand besteht nicht mehr.', when: 'facts.result = "cured"' },
-        { type: 'paragraph', text: 'zuständig ist {facts.siteVisit.authority}. Dorthin haben wir den Sachverhalt ohne Ihre persönlichen Daten gegeben.', when: 'facts.result = "forwarded"' },
+        {
+          type: 'paragraph',
+          text: 'wir haben uns den Zustand angesehen und ein Verfahren eingeleitet. Über dessen Inhalt dürfen wir Unbeteiligten nichts sagen.',
+          when: 'facts.result = "proceedings"',
+        },
+        {
+          type: 'paragraph',
+          text: 'wir haben uns den Zustand angesehen. Er ist nach öffentlichem Baurecht nicht zu beanstanden.',
+          when: 'facts.result = "lawful"',
+        },
+        {
+          type: 'paragraph',
+          text: 'wir haben uns den Zustand angesehen und sehen nach pflichtgemäßem Ermessen davon ab einzuschreiten.',
+          when: 'facts.result = "discretion"',
+        },
+        {
+          type: 'paragraph',
+          text: 'der gemeldete Zustand besteht nicht mehr.',
+          when: 'facts.result = "cured"',
+        },
+        {
+          type: 'paragraph',
+          text: 'zuständig ist {facts.siteVisit.authority}. Dorthin haben wir den Sachverhalt ohne Ihre persönlichen Daten gegeben.',
+          when: 'facts.result = "forwarded"',
+        },
       ],
     },
   },
@@ -217,7 +273,10 @@ export default defineProcedure({
         meta: { label: 'Gemeldet', status: 'received' },
         initial: 'wish',
         states: {
-          wish: gate('Antwort gewünscht?', 'received', [{ to: 'receipt', when: 'form.answer = true' }, { to: '#case.checked' }]),
+          wish: gate('Antwort gewünscht?', 'received', [
+            { to: 'receipt', when: 'form.answer = true' },
+            { to: '#case.checked' },
+          ]),
           receipt: documentState({
             id: 'receiptDocument',
             state: 'Eingangsbestätigung wird erstellt',
@@ -249,7 +308,11 @@ export default defineProcedure({
             target: 'P1D',
             legalBasis: '§§ 79 Abs. 1 NBauO, 64 NPOG (sofortiger Vollzug)',
             outcomes: {
-              secured: { label: 'Gesichert', to: 'siteVisit', fields: [brief.text('measures', 'Maßnahmen', 500)] },
+              secured: {
+                label: 'Gesichert',
+                to: 'siteVisit',
+                fields: [brief.text('measures', 'Maßnahmen', 500)],
+              },
               noDanger: { label: 'Keine Gefahr', to: 'files' },
             },
           }),
@@ -264,7 +327,10 @@ export default defineProcedure({
               outcomes: {
                 visit: { label: 'Ortsbesichtigung nötig', to: 'siteVisit' },
                 lawful: { label: 'Nach Akten genehmigt', to: 'lawful' },
-                known: { label: 'Bekannt, Verfahren läuft', to: [{ to: '#case.approved', then: [set('result', '"proceedings"')] }] },
+                known: {
+                  label: 'Bekannt, Verfahren läuft',
+                  to: [{ to: '#case.approved', then: [set('result', '"proceedings"')] }],
+                },
               },
             },
             { on: { moreSeen: ways('urgency', ['record']) } },
@@ -291,7 +357,9 @@ export default defineProcedure({
             status: 'inReview',
             task: 'Vermerk fertigen und Meldung abschließen',
             post: 'clerk',
-            outcomes: { noted: { label: 'Vermerkt', to: [{ to: '#case.approved', then: [set('result', '"lawful"')] }] } },
+            outcomes: {
+              noted: { label: 'Vermerkt', to: [{ to: '#case.approved', then: [set('result', '"lawful"')] }] },
+            },
           }),
           forwarding: transmissionState({
             id: 'forwarding',
@@ -313,9 +381,24 @@ export default defineProcedure({
         initial: 'wish',
         onDone: '#case.closed',
         states: {
-          wish: gate('Antwort gewünscht?', 'closed', [{ to: 'answer', when: 'form.answer = true' }, { to: 'done' }]),
-          answer: documentState({ id: 'answerDocument', state: 'Antwort wird erstellt', status: 'closed', document: 'answer', to: 'answerDispatch' }),
-          answerDispatch: dispatchState({ id: 'answerDispatch', state: 'Antwort geht hinaus', status: 'closed', document: 'answerDocument', to: 'done' }),
+          wish: gate('Antwort gewünscht?', 'closed', [
+            { to: 'answer', when: 'form.answer = true' },
+            { to: 'done' },
+          ]),
+          answer: documentState({
+            id: 'answerDocument',
+            state: 'Antwort wird erstellt',
+            status: 'closed',
+            document: 'answer',
+            to: 'answerDispatch',
+          }),
+          answerDispatch: dispatchState({
+            id: 'answerDispatch',
+            state: 'Antwort geht hinaus',
+            status: 'closed',
+            document: 'answerDocument',
+            to: 'done',
+          }),
           done: finished('Abgeschlossen', 'closed'),
         },
       },

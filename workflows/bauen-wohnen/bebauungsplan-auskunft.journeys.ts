@@ -1,7 +1,14 @@
 import type { Journey } from '@amtsweg/procedure';
 import { party, plot } from './sample.js';
 
-const form = { ...party, ...plot, product: 'certified', topics: ['use', 'pending'], copies: 2, feeFree: true };
+const form = {
+  ...party,
+  ...plot,
+  product: 'certified',
+  topics: ['use', 'pending'],
+  copies: 2,
+  feeFree: true,
+};
 const complete = { task: 'formalCheck', outcome: 'complete' } as const;
 const plan = (ordinance: string) => ({
   task: 'planSearch',

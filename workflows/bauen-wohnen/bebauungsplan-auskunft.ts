@@ -38,14 +38,29 @@ const planSearch = taskState({
       fields: [
         brief.text('number', 'Plan Nr.', 40),
         brief.day('inForceOn', 'In Kraft seit', { notAfter: 'today' }),
-        brief.pick('quality', 'Art', { qualified: 'qualifiziert', project: 'vorhabenbezogen', simple: 'einfach' }),
-        brief.pick('ordinance', 'BauNVO in der Fassung', { y1962: '1962', y1968: '1968', y1977: '1977', y1990: '1990', y2017: '2017', older: 'Fluchtlinienplan, älter' }),
+        brief.pick('quality', 'Art', {
+          qualified: 'qualifiziert',
+          project: 'vorhabenbezogen',
+          simple: 'einfach',
+        }),
+        brief.pick('ordinance', 'BauNVO in der Fassung', {
+          y1962: '1962',
+          y1968: '1968',
+          y1977: '1977',
+          y1990: '1990',
+          y2017: '2017',
+          older: 'Fluchtlinienplan, älter',
+        }),
         brief.text('area', 'Baugebiet und Maß', 300),
       ],
     },
     inner: { label: 'Kein Plan: im Zusammenhang bebaut (§ 34)', to: 'pending' },
     outer: { label: 'Kein Plan: Außenbereich (§ 35)', to: 'pending' },
-    otherTown: { label: 'Liegt nicht im Stadtgebiet', to: 'forwarding', fields: [brief.text('town', 'Gemeinde', 120)] },
+    otherTown: {
+      label: 'Liegt nicht im Stadtgebiet',
+      to: 'forwarding',
+      fields: [brief.text('town', 'Gemeinde', 120)],
+    },
   },
 });
 
@@ -87,22 +102,44 @@ export default defineProcedure({
             written: 'schriftliche Auskunft',
             certified: 'beglaubigter Planauszug',
           }),
-          brief.pick('topics', 'Wozu?', {
-            use: 'Art der Nutzung',
-            size: 'Maß und Baugrenzen',
-            parking: 'Stellplätze',
-            green: 'Grün und Bäume',
-            pending: 'laufende Verfahren',
-          }, { many: true }),
-          { name: 'copies', label: 'Ausfertigungen', type: 'integer', min: 1, max: 10, when: 'form.product = "certified"', required: true },
-          brief.yes('feeFree', 'Persönliche Gebührenfreiheit (Behörde, Kirche)', { when: 'form.product != "look"' }),
+          brief.pick(
+            'topics',
+            'Wozu?',
+            {
+              use: 'Art der Nutzung',
+              size: 'Maß und Baugrenzen',
+              parking: 'Stellplätze',
+              green: 'Grün und Bäume',
+              pending: 'laufende Verfahren',
+            },
+            { many: true },
+          ),
+          {
+            name: 'copies',
+            label: 'Ausfertigungen',
+            type: 'integer',
+            min: 1,
+            max: 10,
+            when: 'form.product = "certified"',
+            required: true,
+          },
+          brief.yes('feeFree', 'Persönliche Gebührenfreiheit (Behörde, Kirche)', {
+            when: 'form.product != "look"',
+          }),
         ],
       },
     ],
   },
   evidence: [{ name: 'plot', label: 'Grundstücksangaben' }],
   fee: [
-    { id: 'free', legalBasis: '§ 2 NVwKostG', type: 'free', cents: '0', when: 'facts.exemption.outcome = "exempt"', evidence: 'derived' },
+    {
+      id: 'free',
+      legalBasis: '§ 2 NVwKostG',
+      type: 'free',
+      cents: '0',
+      when: 'facts.exemption.outcome = "exempt"',
+      evidence: 'derived',
+    },
     {
       id: 'extract',
       legalBasis: 'Verwaltungskostensatzung LHH, beglaubigter Planauszug',
@@ -111,18 +148,28 @@ export default defineProcedure({
       when: 'form.product = "certified"',
       evidence: 'assumed',
     },
-    { id: 'written', legalBasis: 'Verwaltungskostensatzung LHH, schriftliche Auskunft', type: 'fixed', cents: '3500', evidence: 'assumed' },
+    {
+      id: 'written',
+      legalBasis: 'Verwaltungskostensatzung LHH, schriftliche Auskunft',
+      type: 'fixed',
+      cents: '3500',
+      evidence: 'assumed',
+    },
   ],
   remedy: {
     kind: 'none',
-    legalBasis: 'Die Auskunft teilt geltendes Ortsrecht mit und regelt nichts (§ 35 VwVfG); auf Auskunft besteht ein Anspruch ohne Voraussetzungen (§ 10 Abs. 3 Satz 2 BauGB)',
+    legalBasis:
+      'Die Auskunft teilt geltendes Ortsrecht mit und regelt nichts (§ 35 VwVfG); auf Auskunft besteht ein Anspruch ohne Voraussetzungen (§ 10 Abs. 3 Satz 2 BauGB)',
     validFrom: '2004-07-20',
     evidence: 'derived',
   },
   clocks: {
     replyPeriod,
     paymentPeriod,
-    processingTarget: processingTarget({ period: 'P10WD', pausesIn: ['submitted.awaitingApplicant', 'approved.awaitingPayment'] }),
+    processingTarget: processingTarget({
+      period: 'P10WD',
+      pausesIn: ['submitted.awaitingApplicant', 'approved.awaitingPayment'],
+    }),
   },
   documents: {
     request: requestLetter('Ihrer Anfrage'),
@@ -131,16 +178,37 @@ export default defineProcedure({
       title: 'Auskunft zum Planungsrecht',
       signedAs: 'clerk',
       blocks: [
-        { type: 'facts', rows: [['Grundstück', plotLine], ['Stand', '{today}']] },
+        {
+          type: 'facts',
+          rows: [
+            ['Grundstück', plotLine],
+            ['Stand', '{today}'],
+          ],
+        },
         {
           type: 'paragraph',
           text: 'Es gilt der Bebauungsplan Nr. {facts.planSearch.number}, in Kraft seit {facts.planSearch.inForceOn}: {facts.planSearch.area}. Er ist nach der Baunutzungsverordnung auszulegen, die bei seiner Aufstellung galt.',
           when: 'facts.planSearch.outcome = "plan"',
         },
-        { type: 'paragraph', text: 'Ein Bebauungsplan gilt nicht. Das Grundstück liegt im Zusammenhang bebauter Ortsteile (§ 34 BauGB).', when: 'facts.planSearch.outcome = "inner"' },
-        { type: 'paragraph', text: 'Ein Bebauungsplan gilt nicht. Das Grundstück liegt im Außenbereich (§ 35 BauGB).', when: 'facts.planSearch.outcome = "outer"' },
-        { type: 'paragraph', text: 'Zu beachten ist: {facts.pending.notes}', when: 'facts.pending.notes != null' },
-        { type: 'paragraph', text: 'Ob ein bestimmtes Vorhaben zulässig ist, sagt verbindlich nur ein Bauvorbescheid (§ 73 NBauO).' },
+        {
+          type: 'paragraph',
+          text: 'Ein Bebauungsplan gilt nicht. Das Grundstück liegt im Zusammenhang bebauter Ortsteile (§ 34 BauGB).',
+          when: 'facts.planSearch.outcome = "inner"',
+        },
+        {
+          type: 'paragraph',
+          text: 'Ein Bebauungsplan gilt nicht. Das Grundstück liegt im Außenbereich (§ 35 BauGB).',
+          when: 'facts.planSearch.outcome = "outer"',
+        },
+        {
+          type: 'paragraph',
+          text: 'Zu beachten ist: {facts.pending.notes}',
+          when: 'facts.pending.notes != null',
+        },
+        {
+          type: 'paragraph',
+          text: 'Ob ein bestimmtes Vorhaben zulässig ist, sagt verbindlich nur ein Bauvorbescheid (§ 73 NBauO).',
+        },
       ],
     },
   },
@@ -194,7 +262,11 @@ export default defineProcedure({
             post: 'clerk',
             legalBasis: '§§ 14, 15, 33, 142, 172 BauGB',
             outcomes: {
-              noted: { label: 'Festgestellt', to: '#case.approved', fields: [brief.long('notes', 'Hinweise', 3000, { required: false })] },
+              noted: {
+                label: 'Festgestellt',
+                to: '#case.approved',
+                fields: [brief.long('notes', 'Hinweise', 3000, { required: false })],
+              },
             },
           }),
           forwarding: transmissionState({
@@ -211,7 +283,10 @@ export default defineProcedure({
         meta: { label: 'Planungsrecht festgestellt', status: 'decided' },
         initial: 'product',
         states: {
-          product: gate('Art der Auskunft', 'decided', [{ to: 'viewing', when: 'form.product = "look"' }, { to: 'feeGate' }]),
+          product: gate('Art der Auskunft', 'decided', [
+            { to: 'viewing', when: 'form.product = "look"' },
+            { to: 'feeGate' },
+          ]),
           viewing: taskState({
             id: 'viewing',
             state: 'Einsicht in den Plan',
@@ -224,10 +299,19 @@ export default defineProcedure({
               absent: { label: 'Nicht erschienen, neuer Termin', to: 'viewing' },
             },
           }),
-          ...payment({ exemptionClaimed: 'form.feeFree = true', exemptionBasis: '§ 2 NVwKostG', settled: '#case.issued' }),
+          ...payment({
+            exemptionClaimed: 'form.feeFree = true',
+            exemptionBasis: '§ 2 NVwKostG',
+            settled: '#case.issued',
+          }),
         },
       },
-      issued: notification({ label: 'Auskunft erteilt', status: ['inProduction', 'sent'], document: 'answer', prefix: 'answer' }),
+      issued: notification({
+        label: 'Auskunft erteilt',
+        status: ['inProduction', 'sent'],
+        document: 'answer',
+        prefix: 'answer',
+      }),
       ...endings('closed', 'withdrawn', 'discontinued', 'transferred'),
     },
   },

@@ -11,8 +11,19 @@ const form = {
   depth: 120,
   building: true,
 };
-const coin = { ...form, role: 'finder', kind: 'object', description: 'Silbermünzen in einem Tontopf.', building: false, keptAt: 'Im Safe der Bauleitung' };
-const found = { task: 'inspection', outcome: 'find', data: { epoch: 'Frühe Neuzeit', finding: 'Münzhort, 41 Stück.' } } as const;
+const coin = {
+  ...form,
+  role: 'finder',
+  kind: 'object',
+  description: 'Silbermünzen in einem Tontopf.',
+  building: false,
+  keptAt: 'Im Safe der Bauleitung',
+};
+const found = {
+  task: 'inspection',
+  outcome: 'find',
+  data: { epoch: 'Frühe Neuzeit', finding: 'Münzhort, 41 Stück.' },
+} as const;
 const after = { clock: 'standstillPeriod' } as const;
 
 const journeys: readonly Journey[] = [
@@ -20,9 +31,17 @@ const journeys: readonly Journey[] = [
     title: 'a burial pit under a new cellar is rescued against the builder’s will',
     form,
     steps: [
-      { task: 'inspection', outcome: 'protect', data: { epoch: 'Jüngere Eisenzeit', weeks: 3, reason: 'Urnenfeld, Bagger steht bereit.' } },
+      {
+        task: 'inspection',
+        outcome: 'protect',
+        data: { epoch: 'Jüngere Eisenzeit', weeks: 3, reason: 'Urnenfeld, Bagger steht bereit.' },
+      },
       after,
-      { task: 'order', outcome: 'ordered', data: { until: '2026-02-13', reason: 'Ohne Bergung geht der Befund verloren.' } },
+      {
+        task: 'order',
+        outcome: 'ordered',
+        data: { until: '2026-02-13', reason: 'Ohne Bergung geht der Befund verloren.' },
+      },
       { task: 'rescue', outcome: 'done', data: { report: 'Elf Urnen geborgen.' } },
       { clock: 'orderActionPeriod' },
     ],
@@ -43,7 +62,11 @@ const journeys: readonly Journey[] = [
   {
     title: 'the bones are those of a dog',
     form: { ...form, kind: 'bones' },
-    steps: [{ task: 'inspection', outcome: 'noFind', data: { finding: 'Hundeskelett, rezent.' } }, after, { task: 'noFind', outcome: 'plain' }],
+    steps: [
+      { task: 'inspection', outcome: 'noFind', data: { finding: 'Hundeskelett, rezent.' } },
+      after,
+      { task: 'noFind', outcome: 'plain' },
+    ],
     ending: 'closed',
   },
 ];

@@ -41,7 +41,14 @@ const standstill: StateConfig = {
         running: {
           meta: { label: 'Fund und Fundstelle bleiben unverändert', status: 'standstill' },
           on: { released: ways('over', ['record']) },
-          after: { standstillPeriod: [{ target: 'over', actions: [note('Vier Werktage nach der Anzeige sind abgelaufen (§ 14 Abs. 2 NDSchG).')] }] },
+          after: {
+            standstillPeriod: [
+              {
+                target: 'over',
+                actions: [note('Vier Werktage nach der Anzeige sind abgelaufen (§ 14 Abs. 2 NDSchG).')],
+              },
+            ],
+          },
         },
         over: finished('Sperre beendet', 'inReview'),
       },
@@ -77,9 +84,16 @@ const standstill: StateConfig = {
               label: 'Bodenfund, weitere Sicherung nötig',
               adverse: true,
               to: 'seen',
-              fields: [brief.text('epoch', 'Zeitstellung', 120), brief.count('weeks', 'Wochen für die Bergung', 26, { min: 1 })],
+              fields: [
+                brief.text('epoch', 'Zeitstellung', 120),
+                brief.count('weeks', 'Wochen für die Bergung', 26, { min: 1 }),
+              ],
             },
-            noFind: { label: 'Kein Kulturdenkmal', to: 'seen', fields: [brief.long('finding', 'Was es ist', 2000)] },
+            noFind: {
+              label: 'Kein Kulturdenkmal',
+              to: 'seen',
+              fields: [brief.long('finding', 'Was es ist', 2000)],
+            },
           },
         }),
         seen: finished('Begutachtet', 'inReview'),
@@ -131,7 +145,11 @@ const order: Record<string, StateConfig> = {
     post: 'inspector',
     legalBasis: '§ 6 Abs. 3, § 14 Abs. 3 NDSchG',
     outcomes: {
-      done: { label: 'Geborgen, Fundstelle freigegeben', to: '#case.approved', fields: [brief.long('report', 'Fundbericht', 5000)] },
+      done: {
+        label: 'Geborgen, Fundstelle freigegeben',
+        to: '#case.approved',
+        fields: [brief.long('report', 'Fundbericht', 5000)],
+      },
     },
   }),
   noFind: taskState({
@@ -142,7 +160,10 @@ const order: Record<string, StateConfig> = {
     post: 'clerk',
     outcomes: {
       plain: { label: 'Ohne Bedeutung', to: [{ to: '#case.issued', then: [set('result', '"noFind"')] }] },
-      police: { label: 'An Polizei oder Kampfmittelbeseitigung gegeben', to: [{ to: '#case.issued', then: [set('result', '"police"')] }] },
+      police: {
+        label: 'An Polizei oder Kampfmittelbeseitigung gegeben',
+        to: [{ to: '#case.issued', then: [set('result', '"police"')] }],
+      },
     },
   }),
 };
@@ -157,9 +178,15 @@ const keeping: Record<string, StateConfig> = {
     post: 'clerk',
     legalBasis: '§ 18 NDSchG',
     outcomes: {
-      state: { label: 'Eigentum des Landes, Belohnung an die Finderin oder den Finder vorschlagen', to: [{ to: '#case.issued', then: [set('result', '"treasure"')] }] },
+      state: {
+        label: 'Eigentum des Landes, Belohnung an die Finderin oder den Finder vorschlagen',
+        to: [{ to: '#case.issued', then: [set('result', '"treasure"')] }],
+      },
       lend: { label: 'Zur Auswertung zu überlassen', to: 'lent' },
-      leave: { label: 'Verbleibt bei Eigentümer oder Finder', to: [{ to: '#case.issued', then: [set('result', '"kept"')] }] },
+      leave: {
+        label: 'Verbleibt bei Eigentümer oder Finder',
+        to: [{ to: '#case.issued', then: [set('result', '"kept"')] }],
+      },
     },
   }),
   lent: {
@@ -177,7 +204,11 @@ const keeping: Record<string, StateConfig> = {
     post: 'clerk',
     legalBasis: '§ 15 NDSchG',
     outcomes: {
-      returned: { label: 'Zurückgegeben', to: [{ to: '#case.issued', then: [set('result', '"returned"')] }], fields: [brief.day('on', 'Am', { notAfter: 'today' })] },
+      returned: {
+        label: 'Zurückgegeben',
+        to: [{ to: '#case.issued', then: [set('result', '"returned"')] }],
+        fields: [brief.day('on', 'Am', { notAfter: 'today' })],
+      },
       prolonged: { label: 'Angemessen verlängert (§ 15 Satz 2)', to: 'lent' },
     },
   }),
@@ -202,12 +233,22 @@ export default defineProcedure({
   unit: '61.3',
   filePlan: '41.50.40',
   leika: [],
-  keywords: ['Scherben gefunden', 'Münzen beim Graben', 'Knochen auf der Baustelle', 'archäologischer Fund', 'Schatz gefunden'],
+  keywords: [
+    'Scherben gefunden',
+    'Münzen beim Graben',
+    'Knochen auf der Baustelle',
+    'archäologischer Fund',
+    'Schatz gefunden',
+  ],
   legalBasis: ['§ 14 NDSchG', '§ 15 NDSchG', '§ 18 NDSchG'],
   audience: ['citizen', 'company'],
   online: null,
   secrecy: 'general',
-  retention: { years: 100, legalBasis: 'Fundstellenarchiv, Dauerunterlage (Aktenplan, zu bestätigen)', evidence: 'assumed' },
+  retention: {
+    years: 100,
+    legalBasis: 'Fundstellenarchiv, Dauerunterlage (Aktenplan, zu bestätigen)',
+    evidence: 'assumed',
+  },
   addressee: partyAddressee,
   form: {
     sections: [
@@ -225,7 +266,11 @@ export default defineProcedure({
         title: 'Fund',
         fields: [
           brief.day('foundOn', 'Gefunden am', { notAfter: 'today' }),
-          brief.pick('kind', 'Was ist es?', { object: 'bewegliche Sache', remains: 'Mauer, Grube, Verfärbung', bones: 'Knochen' }),
+          brief.pick('kind', 'Was ist es?', {
+            object: 'bewegliche Sache',
+            remains: 'Mauer, Grube, Verfärbung',
+            bones: 'Knochen',
+          }),
           brief.long('description', 'Beschreibung', 3000),
           { name: 'depth', label: 'Tiefe in cm', type: 'integer', min: 0, max: 3000 },
           brief.yes('building', 'Der Fund kam bei Bauarbeiten zutage'),
@@ -239,7 +284,10 @@ export default defineProcedure({
     { name: 'photos', label: 'Fotos mit Maßstab' },
   ],
   fee: [],
-  remedy: directActionRemedy({ effect: 'Die Klage hat keine aufschiebende Wirkung, weil die sofortige Vollziehung angeordnet ist.', evidence: 'assumed' }),
+  remedy: directActionRemedy({
+    effect: 'Die Klage hat keine aufschiebende Wirkung, weil die sofortige Vollziehung angeordnet ist.',
+    evidence: 'assumed',
+  }),
   clocks: {
     standstillPeriod: {
       label: 'Vier Werktage unverändert',
@@ -266,7 +314,13 @@ export default defineProcedure({
       kind: 'receipt',
       title: 'Bestätigung Ihrer Fundanzeige',
       blocks: [
-        { type: 'facts', rows: [['Fundort', plotLine], ['Angezeigt am', '{facts.receivedOn}']] },
+        {
+          type: 'facts',
+          rows: [
+            ['Fundort', plotLine],
+            ['Angezeigt am', '{facts.receivedOn}'],
+          ],
+        },
         {
           type: 'paragraph',
           text: 'Fund und Fundstelle sind bis zum Ablauf von vier Werktagen nach der Anzeige unverändert zu lassen und zu schützen, wenn wir die Arbeiten nicht vorher freigeben (§ 14 Abs. 2 NDSchG). Ihre Anzeige befreit die übrigen Verpflichteten.',
@@ -279,8 +333,17 @@ export default defineProcedure({
       remedy: true,
       signedBy: 'order',
       blocks: [
-        { type: 'facts', rows: [['Fundstelle', plotLine], ['Zeitstellung', '{facts.inspection.epoch}']] },
-        { type: 'paragraph', text: 'Die Arbeiten an der Fundstelle ruhen bis zum {facts.order.until}. Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO).' },
+        {
+          type: 'facts',
+          rows: [
+            ['Fundstelle', plotLine],
+            ['Zeitstellung', '{facts.inspection.epoch}'],
+          ],
+        },
+        {
+          type: 'paragraph',
+          text: 'Die Arbeiten an der Fundstelle ruhen bis zum {facts.order.until}. Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO).',
+        },
         { type: 'heading', text: 'Gründe' },
         { type: 'paragraph', text: '{facts.order.reason}' },
       ],
@@ -290,10 +353,26 @@ export default defineProcedure({
       title: 'Ihr Fund',
       signedAs: 'clerk',
       blocks: [
-        { type: 'paragraph', text: 'wir danken für Ihre Anzeige. Es handelt sich nicht um ein Kulturdenkmal: {facts.inspection.finding}', when: 'facts.result in ("noFind", "police")' },
-        { type: 'paragraph', text: 'der Fund ist mit der Entdeckung Eigentum des Landes geworden (§ 18 NDSchG). Über eine Belohnung entscheidet das Land.', when: 'facts.result = "treasure"' },
-        { type: 'paragraph', text: 'der Fund ({facts.inspection.epoch}) ist dokumentiert und gehört weiter Ihnen oder dem Eigentümer des Grundstücks (§ 984 BGB).', when: 'facts.result in ("kept", "returned")' },
-        { type: 'paragraph', text: 'die Fundstelle ({facts.inspection.epoch}) ist dokumentiert und freigegeben.', when: 'facts.result = "recorded"' },
+        {
+          type: 'paragraph',
+          text: 'wir danken für Ihre Anzeige. Es handelt sich nicht um ein Kulturdenkmal: {facts.inspection.finding}',
+          when: 'facts.result in ("noFind", "police")',
+        },
+        {
+          type: 'paragraph',
+          text: 'der Fund ist mit der Entdeckung Eigentum des Landes geworden (§ 18 NDSchG). Über eine Belohnung entscheidet das Land.',
+          when: 'facts.result = "treasure"',
+        },
+        {
+          type: 'paragraph',
+          text: 'der Fund ({facts.inspection.epoch}) ist dokumentiert und gehört weiter Ihnen oder dem Eigentümer des Grundstücks (§ 984 BGB).',
+          when: 'facts.result in ("kept", "returned")',
+        },
+        {
+          type: 'paragraph',
+          text: 'die Fundstelle ({facts.inspection.epoch}) ist dokumentiert und freigegeben.',
+          when: 'facts.result = "recorded"',
+        },
       ],
     },
   },
@@ -334,13 +413,17 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.order',
-      reason: 'Die Sperre kraft Gesetzes endet nach vier Werktagen; die Sicherung der Fundstelle duldet keinen Aufschub, angehört wird fernmündlich.',
+      reason:
+        'Die Sperre kraft Gesetzes endet nach vier Werktagen; die Sicherung der Fundstelle duldet keinen Aufschub, angehört wird fernmündlich.',
       legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
     },
   ],
   certainty: {
     filePlan: { evidence: 'assumed' },
-    'clocks.standstillPeriod.period': { evidence: 'derived', source: '§ 14 Abs. 2 NDSchG; Samstage sind Werktage, die Arbeitstage der Frist sind länger' },
+    'clocks.standstillPeriod.period': {
+      evidence: 'derived',
+      source: '§ 14 Abs. 2 NDSchG; Samstage sind Werktage, die Arbeitstage der Frist sind länger',
+    },
   },
   machine: {
     initial: 'submitted',
@@ -349,8 +432,20 @@ export default defineProcedure({
         meta: { label: 'Angezeigt', status: 'received' },
         initial: 'receipt',
         states: {
-          receipt: documentState({ id: 'receiptDocument', state: 'Bestätigung wird erstellt', status: 'received', document: 'receipt', to: 'receiptDispatch' }),
-          receiptDispatch: dispatchState({ id: 'receiptDispatch', state: 'Bestätigung geht hinaus', status: 'received', document: 'receiptDocument', to: '#case.checked' }),
+          receipt: documentState({
+            id: 'receiptDocument',
+            state: 'Bestätigung wird erstellt',
+            status: 'received',
+            document: 'receipt',
+            to: 'receiptDispatch',
+          }),
+          receiptDispatch: dispatchState({
+            id: 'receiptDispatch',
+            state: 'Bestätigung geht hinaus',
+            status: 'received',
+            document: 'receiptDocument',
+            to: '#case.checked',
+          }),
         },
       },
       checked: {
@@ -374,7 +469,13 @@ export default defineProcedure({
         initial: 'letter',
         onDone: '#case.closed',
         states: {
-          letter: documentState({ id: 'resultDocument', state: 'Mitteilung wird erstellt', status: 'decided', document: 'result', to: 'dispatch' }),
+          letter: documentState({
+            id: 'resultDocument',
+            state: 'Mitteilung wird erstellt',
+            status: 'decided',
+            document: 'result',
+            to: 'dispatch',
+          }),
           dispatch: dispatchState({
             id: 'resultDispatch',
             state: 'Mitteilung geht hinaus',
@@ -386,7 +487,10 @@ export default defineProcedure({
             ...directAction({
               clock: 'orderActionPeriod',
               status: 'sent',
-              upheld: { to: 'final', then: [note('Anordnung aufgehoben: Folgenbeseitigung und Kosten prüfen.')] },
+              upheld: {
+                to: 'final',
+                then: [note('Anordnung aufgehoben: Folgenbeseitigung und Kosten prüfen.')],
+              },
             }),
             onDone: 'done',
           },

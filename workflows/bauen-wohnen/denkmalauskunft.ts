@@ -90,7 +90,13 @@ export default defineProcedure({
   unit: '61.3',
   filePlan: '41.50.30',
   leika: [],
-  keywords: ['Steht mein Haus unter Denkmalschutz', 'Denkmalliste', 'Baudenkmal nachsehen', 'Ensemble', 'Denkmalatlas'],
+  keywords: [
+    'Steht mein Haus unter Denkmalschutz',
+    'Denkmalliste',
+    'Baudenkmal nachsehen',
+    'Ensemble',
+    'Denkmalatlas',
+  ],
   legalBasis: ['§ 4 NDSchG', '§ 5 Abs. 1 NDSchG'],
   audience: ['citizen', 'company'],
   online: null,
@@ -104,8 +110,16 @@ export default defineProcedure({
       {
         title: 'Frage',
         fields: [
-          brief.pick('subject', 'Wonach fragen Sie?', { building: 'Gebäude oder Gruppe', park: 'Garten, Friedhof, Park', ground: 'archäologische Fundstelle' }),
-          brief.pick('capacity', 'Ich frage als', { owner: 'Eigentümerin oder Eigentümer', planner: 'Planungsbüro mit Auftrag', other: 'andere' }),
+          brief.pick('subject', 'Wonach fragen Sie?', {
+            building: 'Gebäude oder Gruppe',
+            park: 'Garten, Friedhof, Park',
+            ground: 'archäologische Fundstelle',
+          }),
+          brief.pick('capacity', 'Ich frage als', {
+            owner: 'Eigentümerin oder Eigentümer',
+            planner: 'Planungsbüro mit Auftrag',
+            other: 'andere',
+          }),
           brief.long('interest', 'Wofür brauchen Sie die genaue Lage?', 2000, {
             when: 'form.subject = "ground" and form.capacity = "other"',
           }),
@@ -122,7 +136,10 @@ export default defineProcedure({
     hearingPeriod: hearingPeriod(),
     landesamtPeriod: informationPeriod('Prüfung durch das Landesamt', '§ 4 Abs. 3, § 21 NDSchG', 'P2M'),
     refusalActionPeriod: directActionPeriod('facts.refusalDispatch'),
-    processingTarget: processingTarget({ period: 'P2W', pausesIn: ['submitted.awaitingApplicant', 'checked.stateOffice'] }),
+    processingTarget: processingTarget({
+      period: 'P2W',
+      pausesIn: ['submitted.awaitingApplicant', 'checked.stateOffice'],
+    }),
   },
   documents: {
     request: requestLetter('Ihrer Anfrage'),
@@ -131,14 +148,23 @@ export default defineProcedure({
       title: 'Auskunft aus dem Verzeichnis der Kulturdenkmale',
       signedAs: 'clerk',
       blocks: [
-        { type: 'facts', rows: [['Grundstück', plotLine], ['Stand', '{today}']] },
+        {
+          type: 'facts',
+          rows: [
+            ['Grundstück', plotLine],
+            ['Stand', '{today}'],
+          ],
+        },
         {
           type: 'table',
           caption: 'Eintragungen',
           of: 'facts.register.entries',
           columns: [
             ['Nr.', '{item.number}'],
-            ['Art', '{if item.category = "single" then "Baudenkmal" else if item.category = "group" then "Gruppe baulicher Anlagen" else "Bodendenkmal"}'],
+            [
+              'Art',
+              '{if item.category = "single" then "Baudenkmal" else if item.category = "group" then "Gruppe baulicher Anlagen" else "Bodendenkmal"}',
+            ],
             ['Umfang', '{item.extent}'],
           ],
           when: 'facts.register.outcome = "listed"',
@@ -158,7 +184,10 @@ export default defineProcedure({
           text: 'Das Landesamt für Denkmalpflege hat mitgeteilt: {facts.landesamtInformation.content}',
           when: 'facts.landesamtInformation != null',
         },
-        { type: 'paragraph', text: 'Diese Auskunft ist gebührenfrei und bindet in einem Genehmigungsverfahren nicht.' },
+        {
+          type: 'paragraph',
+          text: 'Diese Auskunft ist gebührenfrei und bindet in einem Genehmigungsverfahren nicht.',
+        },
       ],
     },
     hearing: {
@@ -178,7 +207,10 @@ export default defineProcedure({
       remedy: true,
       signedBy: 'interest',
       blocks: [
-        { type: 'paragraph', text: 'Die genaue Lage der archäologischen Fundstelle wird nicht mitgeteilt. Kosten werden nicht erhoben.' },
+        {
+          type: 'paragraph',
+          text: 'Die genaue Lage der archäologischen Fundstelle wird nicht mitgeteilt. Kosten werden nicht erhoben.',
+        },
         { type: 'heading', text: 'Gründe' },
         { type: 'paragraph', text: '{facts.interest.reason}' },
       ],
@@ -225,7 +257,12 @@ export default defineProcedure({
               },
             },
           }),
-          hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'interest' }),
+          hearing: hearing({
+            document: 'hearing',
+            event: 'statement',
+            clock: 'hearingPeriod',
+            to: 'interest',
+          }),
           register,
           stateOffice: {
             ...informationRequest({
@@ -245,7 +282,12 @@ export default defineProcedure({
         initial: 'ready',
         states: { ready: gate('Zur Ausfertigung', 'decided', [{ to: '#case.issued' }]) },
       },
-      issued: notification({ label: 'Auskunft', status: ['inProduction', 'sent'], document: 'answer', prefix: 'answer' }),
+      issued: notification({
+        label: 'Auskunft',
+        status: ['inProduction', 'sent'],
+        document: 'answer',
+        prefix: 'answer',
+      }),
       rejected: actionNotice({
         label: 'Auskunft über die Lage versagt',
         status: ['decided', 'rejected'],

@@ -19,7 +19,11 @@ const form = {
   mobile: '+49 171 5550199',
 };
 const complete = { task: 'formalCheck', outcome: 'complete' } as const;
-const accepted = { task: 'acceptance', outcome: 'accepted', data: { quarterHours: 6, conditions: 'Zaun um 1 m versetzen.' } } as const;
+const accepted = {
+  task: 'acceptance',
+  outcome: 'accepted',
+  data: { quarterHours: 6, conditions: 'Zaun um 1 m versetzen.' },
+} as const;
 
 const journeys: readonly Journey[] = [
   {
@@ -67,10 +71,18 @@ const journeys: readonly Journey[] = [
     form,
     steps: [
       complete,
-      { task: 'acceptance', outcome: 'defective', data: { defects: 'Ballast fehlt.', reason: 'Nicht standsicher.' } },
+      {
+        task: 'acceptance',
+        outcome: 'defective',
+        data: { defects: 'Ballast fehlt.', reason: 'Nicht standsicher.' },
+      },
       { event: 'statement', by: 'applicant', data: { statement: 'Ballast ist nachgelegt.' } },
       { task: 'prohibition', outcome: 'lookAgain' },
-      { task: 'acceptance', outcome: 'danger', data: { defects: 'Mast steht schief.', reason: 'Einsturzgefahr.' } },
+      {
+        task: 'acceptance',
+        outcome: 'danger',
+        data: { defects: 'Mast steht schief.', reason: 'Einsturzgefahr.' },
+      },
       { task: 'prohibition', outcome: 'prohibit', data: { reason: 'Einsturzgefahr.' } },
       { clock: 'prohibitionRemedyPeriod' },
     ],

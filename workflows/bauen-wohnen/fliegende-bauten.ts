@@ -112,7 +112,14 @@ export default defineProcedure({
   initiation: 'notification',
   filePlan: '63.30.10',
   leika: [],
-  keywords: ['Festzelt aufstellen', 'Karussell', 'Fahrgeschäft', 'Bühne aufbauen', 'Tribüne', 'Schützenfest Aufbau'],
+  keywords: [
+    'Festzelt aufstellen',
+    'Karussell',
+    'Fahrgeschäft',
+    'Bühne aufbauen',
+    'Tribüne',
+    'Schützenfest Aufbau',
+  ],
   retention: { years: 10, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
   legalBasis: ['§ 75 NBauO', '§§ 58, 79 NBauO'],
   audience: ['company'],
@@ -124,7 +131,12 @@ export default defineProcedure({
         title: 'Fliegender Bau',
         fields: [
           brief.text('structure', 'Bezeichnung laut Prüfbuch', 200),
-          brief.pick('kind', 'Art', { ride: 'Fahr- oder Belustigungsgeschäft', tent: 'Zelt', stand: 'Tribüne', stage: 'Bühne oder Turm' }),
+          brief.pick('kind', 'Art', {
+            ride: 'Fahr- oder Belustigungsgeschäft',
+            tent: 'Zelt',
+            stand: 'Tribüne',
+            stage: 'Bühne oder Turm',
+          }),
           brief.text('bookNumber', 'Prüfbuch Nr.', 40),
           brief.text('bookOffice', 'Ausgestellt von', 160),
           brief.day('permitUntil', 'Ausführungsgenehmigung gilt bis'),
@@ -152,13 +164,18 @@ export default defineProcedure({
       },
       {
         holds: 'date(form.setUpUntil) <= date(form.setUpFrom) + duration("P3M")',
-        message: 'Steht die Anlage länger als drei Monate an einem Ort, ist sie kein fliegender Bau; stellen Sie einen Bauantrag.',
+        message:
+          'Steht die Anlage länger als drei Monate an einem Ort, ist sie kein fliegender Bau; stellen Sie einen Bauantrag.',
         field: 'setUpUntil',
       },
     ],
   },
   evidence: [
-    { name: 'book', label: 'Prüfbuch mit Ausführungsgenehmigung (im Original bei der Abnahme)', legalBasis: '§ 75 Abs. 3, 5 NBauO' },
+    {
+      name: 'book',
+      label: 'Prüfbuch mit Ausführungsgenehmigung (im Original bei der Abnahme)',
+      legalBasis: '§ 75 Abs. 3, 5 NBauO',
+    },
     { name: 'sitePlan', label: 'Lageplan mit Rettungswegen' },
   ],
   fee: [
@@ -210,7 +227,9 @@ export default defineProcedure({
   documents,
   events: {
     withdraw: { ...withdrawEvent, label: 'Anzeige zurücknehmen, es wird nicht aufgebaut' },
-    supplement: supplementEvent([brief.day('permitUntil', 'Ausführungsgenehmigung verlängert bis', { required: false })]),
+    supplement: supplementEvent([
+      brief.day('permitUntil', 'Ausführungsgenehmigung verlängert bis', { required: false }),
+    ]),
     statement: {
       label: 'Zur Untersagung äußern oder Mängelbeseitigung melden',
       by: ['applicant', 'clerk'],
@@ -220,7 +239,10 @@ export default defineProcedure({
     controlled: {
       label: 'Nachschau während des Betriebs eintragen',
       by: ['clerk'],
-      fields: [brief.pick('result', 'Ergebnis', { fine: 'ohne Beanstandung', danger: 'Gefahr' }), brief.long('finding', 'Befund')],
+      fields: [
+        brief.pick('result', 'Ergebnis', { fine: 'ohne Beanstandung', danger: 'Gefahr' }),
+        brief.long('finding', 'Befund'),
+      ],
     },
   },
   publicStatus: {
@@ -244,7 +266,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.prohibition',
-      reason: 'Bei Gefahr für Besucher wird der Gebrauch sofort untersagt; nur ohne Gefahr im Verzug geht die Anhörung voraus.',
+      reason:
+        'Bei Gefahr für Besucher wird der Gebrauch sofort untersagt; nur ohne Gefahr im Verzug geht die Anhörung voraus.',
       legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
     },
   ],
@@ -258,7 +281,15 @@ export default defineProcedure({
         task: 'Prüfbuch-Angaben und Lageplan prüfen, Abnahmetermin absprechen',
         checked: [
           { to: '#case.checked', when: 'date(form.permitUntil) >= date(form.setUpUntil)' },
-          { to: 'requesting', then: [set('missing', '[{item: "Ausführungsgenehmigung, gültig bis zum Abbau", reason: "§ 75 Abs. 3 NBauO"}]')] },
+          {
+            to: 'requesting',
+            then: [
+              set(
+                'missing',
+                '[{item: "Ausführungsgenehmigung, gültig bis zum Abbau", reason: "§ 75 Abs. 3 NBauO"}]',
+              ),
+            ],
+          },
         ],
       }),
       checked: {
@@ -278,7 +309,11 @@ export default defineProcedure({
             post: 'clerk',
             legalBasis: '§ 75 Abs. 5 NBauO',
             outcomes: {
-              waived: { label: 'Verzichten', to: '#case.approved', fields: [brief.text('ground', 'Warum', 500)] },
+              waived: {
+                label: 'Verzichten',
+                to: '#case.approved',
+                fields: [brief.text('ground', 'Warum', 500)],
+              },
               needed: { label: 'Abnehmen', to: 'fireService' },
             },
           }),
@@ -307,8 +342,17 @@ export default defineProcedure({
                   brief.text('conditions', 'Auflagen', 500, { required: false }),
                 ],
               },
-              again: { label: 'Mängel vor Ort zu beseitigen, erneut ansehen', to: 'acceptance', fields: [brief.long('defects', 'Mängel')] },
-              defective: { label: 'Nicht abnahmefähig', adverse: true, to: 'hearing', fields: [brief.long('defects', 'Mängel')] },
+              again: {
+                label: 'Mängel vor Ort zu beseitigen, erneut ansehen',
+                to: 'acceptance',
+                fields: [brief.long('defects', 'Mängel')],
+              },
+              defective: {
+                label: 'Nicht abnahmefähig',
+                adverse: true,
+                to: 'hearing',
+                fields: [brief.long('defects', 'Mängel')],
+              },
               danger: {
                 label: 'Gefahr: Gebrauch sofort untersagen',
                 adverse: true,
@@ -317,7 +361,12 @@ export default defineProcedure({
               },
             },
           }),
-          hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'prohibition' }),
+          hearing: hearing({
+            document: 'hearing',
+            event: 'statement',
+            clock: 'hearingPeriod',
+            to: 'prohibition',
+          }),
           prohibition: taskState({
             id: 'prohibition',
             state: 'Untersagung',
@@ -356,7 +405,16 @@ export default defineProcedure({
                     {
                       target: '#case.checked.prohibition',
                       guard: { type: 'feel', params: { expr: 'event.result = "danger"' } },
-                      actions: ['record', { type: 'set', params: { fact: 'acceptance', value: '{outcome: "danger", defects: event.finding}' } }],
+                      actions: [
+                        'record',
+                        {
+                          type: 'set',
+                          params: {
+                            fact: 'acceptance',
+                            value: '{outcome: "danger", defects: event.finding}',
+                          },
+                        },
+                      ],
                     },
                     { target: 'standing', actions: ['record'] },
                   ],

@@ -37,10 +37,20 @@ import denkmalrechtlicheGenehmigung from './denkmalrechtliche-genehmigung.js';
 import denkmalrechtlicheGenehmigungJourneys from './denkmalrechtliche-genehmigung.journeys.js';
 import erdarbeitenDenkmalrecht from './erdarbeiten-denkmalrecht.js';
 import erdarbeitenDenkmalrechtJourneys from './erdarbeiten-denkmalrecht.journeys.js';
+import erhaltungssatzungGenehmigung from './erhaltungssatzung-genehmigung.js';
+import erhaltungssatzungGenehmigungJourneys from './erhaltungssatzung-genehmigung.journeys.js';
 import fliegendeBauten from './fliegende-bauten.js';
 import fliegendeBautenJourneys from './fliegende-bauten.journeys.js';
+import hausnummerZuteilen from './hausnummer-zuteilen.js';
+import hausnummerZuteilenJourneys from './hausnummer-zuteilen.journeys.js';
+import mietspiegelAuskunft from './mietspiegel-auskunft.js';
+import mietspiegelAuskunftJourneys from './mietspiegel-auskunft.journeys.js';
 import nutzungsaenderungGenehmigung from './nutzungsaenderung-genehmigung.js';
 import nutzungsaenderungGenehmigungJourneys from './nutzungsaenderung-genehmigung.journeys.js';
+import sanierungsrechtlicheGenehmigung from './sanierungsrechtliche-genehmigung.js';
+import sanierungsrechtlicheGenehmigungJourneys from './sanierungsrechtliche-genehmigung.journeys.js';
+import stadtkarteGeodaten from './stadtkarte-geodaten.js';
+import stadtkarteGeodatenJourneys from './stadtkarte-geodaten.journeys.js';
 import vorkaufsrechtNegativzeugnis from './vorkaufsrecht-negativzeugnis.js';
 import vorkaufsrechtNegativzeugnisJourneys from './vorkaufsrecht-negativzeugnis.journeys.js';
 import werbeanlageGenehmigung from './werbeanlage-genehmigung.js';
@@ -69,8 +79,13 @@ export const bauenWohnen: readonly CatalogueEntry[] = [
   { procedure: denkmalauskunft, journeys: denkmalauskunftJourneys },
   { procedure: denkmalrechtlicheGenehmigung, journeys: denkmalrechtlicheGenehmigungJourneys },
   { procedure: erdarbeitenDenkmalrecht, journeys: erdarbeitenDenkmalrechtJourneys },
+  { procedure: erhaltungssatzungGenehmigung, journeys: erhaltungssatzungGenehmigungJourneys },
   { procedure: fliegendeBauten, journeys: fliegendeBautenJourneys },
+  { procedure: hausnummerZuteilen, journeys: hausnummerZuteilenJourneys },
+  { procedure: mietspiegelAuskunft, journeys: mietspiegelAuskunftJourneys },
   { procedure: nutzungsaenderungGenehmigung, journeys: nutzungsaenderungGenehmigungJourneys },
+  { procedure: sanierungsrechtlicheGenehmigung, journeys: sanierungsrechtlicheGenehmigungJourneys },
+  { procedure: stadtkarteGeodaten, journeys: stadtkarteGeodatenJourneys },
   { procedure: vorkaufsrechtNegativzeugnis, journeys: vorkaufsrechtNegativzeugnisJourneys },
   { procedure: werbeanlageGenehmigung, journeys: werbeanlageGenehmigungJourneys },
   { procedure: wohnberechtigungsschein, journeys: wohnberechtigungsscheinJourneys },

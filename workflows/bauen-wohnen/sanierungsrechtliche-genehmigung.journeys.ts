@@ -14,11 +14,28 @@ const form = {
   cityInvolved: false,
 };
 const complete = { task: 'formalCheck', outcome: 'complete', data: { completeOn: '{today}' } } as const;
-const worth = { event: 'committeeInformation', by: 'authority', data: { content: 'Endwert ohne Sanierung 560.000 €.', dated: '{today}' } } as const;
-const examined = { task: 'goals', outcome: 'examined', data: { appraisal: 'Preis über dem Anfangswert.', value: 56000000 } } as const;
-const refused = { task: 'decision', outcome: 'refuse', data: { ground: 'price', reason: 'Der Preis liegt 50.000 € über dem Wert.' } } as const;
+const worth = {
+  event: 'committeeInformation',
+  by: 'authority',
+  data: { content: 'Endwert ohne Sanierung 560.000 €.', dated: '{today}' },
+} as const;
+const examined = {
+  task: 'goals',
+  outcome: 'examined',
+  data: { appraisal: 'Preis über dem Anfangswert.', value: 56000000 },
+} as const;
+const refused = {
+  task: 'decision',
+  outcome: 'refuse',
+  data: { ground: 'price', reason: 'Der Preis liegt 50.000 € über dem Wert.' },
+} as const;
 const signed = { task: 'signature', outcome: 'signed' } as const;
-const lease = { ...form, act: 'lease', comprehensive: false, subject: 'Mietvertrag über fünf Jahre, Ladenlokal' };
+const lease = {
+  ...form,
+  act: 'lease',
+  comprehensive: false,
+  subject: 'Mietvertrag über fünf Jahre, Ladenlokal',
+};
 const { price: _price, anticipatedInheritance: _inheritance, ...plainLease } = lease;
 
 const journeys: readonly Journey[] = [
@@ -59,9 +76,21 @@ const journeys: readonly Journey[] = [
     steps: [
       complete,
       { task: 'goals', outcome: 'waiver' },
-      { event: 'waiverGiven', by: 'applicant', data: { waiver: 'Auf Entschädigung für Einbauten wird verzichtet.', successors: true } },
+      {
+        event: 'waiverGiven',
+        by: 'applicant',
+        data: { waiver: 'Auf Entschädigung für Einbauten wird verzichtet.', successors: true },
+      },
       { task: 'goals', outcome: 'examined', data: { appraisal: 'Belebt das Erdgeschoss.' } },
-      { task: 'decision', outcome: 'grant', data: { provisions: [{ kind: 'term', text: 'Bis zum Abschluss der Sanierung.', legalBasis: '§ 145 Abs. 4 BauGB' }] } },
+      {
+        task: 'decision',
+        outcome: 'grant',
+        data: {
+          provisions: [
+            { kind: 'term', text: 'Bis zum Abschluss der Sanierung.', legalBasis: '§ 145 Abs. 4 BauGB' },
+          ],
+        },
+      },
       signed,
       { clock: 'remedyPeriod' },
     ],

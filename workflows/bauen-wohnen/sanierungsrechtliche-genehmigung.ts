@@ -1,5 +1,6 @@
 import {
   brief,
+  conclude,
   buildingStatuses,
   deemedApproval,
   defineProcedure,
@@ -8,6 +9,7 @@ import {
   informationEvent,
   informationPeriod,
   informationRequest,
+  notification,
   partySection,
   plotLine,
   plotSection,
@@ -46,7 +48,10 @@ const transfer = 'form.act in ("sale", "heritable")';
 /** In the comprehensive procedure a price above the value without renewal obstructs it by law (§ 153 (2) BauGB). */
 const price: Record<string, StateConfig> = {
   exempt: gate('Genehmigungspflicht', 'inReview', [
-    { to: '#case.exempt', when: 'form.cityInvolved = true or (form.act = "sale" and form.anticipatedInheritance = true)' },
+    {
+      to: '#case.exempt',
+      when: 'form.cityInvolved = true or (form.act = "sale" and form.anticipatedInheritance = true)',
+    },
     { to: 'valuation' },
   ]),
   valuation: {
@@ -74,7 +79,14 @@ const price: Record<string, StateConfig> = {
         to: 'decision',
         fields: [
           brief.long('appraisal', 'Beurteilung', 5000),
-          { name: 'value', label: 'Sanierungsunbeeinflusster Verkehrswert', type: 'money', min: 0, when: `form.comprehensive = true and ${transfer}`, required: true },
+          {
+            name: 'value',
+            label: 'Sanierungsunbeeinflusster Verkehrswert',
+            type: 'money',
+            min: 0,
+            when: `form.comprehensive = true and ${transfer}`,
+            required: true,
+          },
         ],
       },
       waiver: { label: 'Genehmigungsfähig nur mit Verzicht auf Entschädigung (§ 145 Abs. 3)', to: 'waiver' },
@@ -110,8 +122,17 @@ const documents: Readonly<Record<string, DocumentSpec>> = {
     blocks: [
       { type: 'facts', rows },
       { type: 'paragraph', text: 'Die Genehmigung wird erteilt. Kosten werden nicht erhoben (§ 151 BauGB).' },
-      { type: 'list', of: 'facts.decision.provisions', item: '{item.text} ({item.legalBasis})', ordered: true, when: 'count(facts.decision.provisions) > 0' },
-      { type: 'paragraph', text: 'Das Grundbuchamt darf ohne Genehmigung oder Zeugnis nicht eintragen (§ 145 Abs. 6 i. V. m. § 22 Abs. 6 BauGB).' },
+      {
+        type: 'list',
+        of: 'facts.decision.provisions',
+        item: '{item.text} ({item.legalBasis})',
+        ordered: true,
+        when: 'count(facts.decision.provisions) > 0',
+      },
+      {
+        type: 'paragraph',
+        text: 'Das Grundbuchamt darf ohne Genehmigung oder Zeugnis nicht eintragen (§ 145 Abs. 6 i. V. m. § 22 Abs. 6 BauGB).',
+      },
     ],
   },
   refusal: {
@@ -121,7 +142,10 @@ const documents: Readonly<Record<string, DocumentSpec>> = {
     signedBy: 'signature',
     blocks: [
       { type: 'facts', rows },
-      { type: 'paragraph', text: 'Die Genehmigung wird versagt (§ 145 Abs. 2 BauGB). Ist Ihnen der Verbleib des Grundstücks wirtschaftlich nicht mehr zuzumuten, können Sie dessen Übernahme verlangen (§ 145 Abs. 5 BauGB).' },
+      {
+        type: 'paragraph',
+        text: 'Die Genehmigung wird versagt (§ 145 Abs. 2 BauGB). Ist Ihnen der Verbleib des Grundstücks wirtschaftlich nicht mehr zuzumuten, können Sie dessen Übernahme verlangen (§ 145 Abs. 5 BauGB).',
+      },
       { type: 'heading', text: 'Gründe' },
       { type: 'paragraph', text: '{facts.decision.reason}' },
     ],
@@ -132,7 +156,10 @@ const documents: Readonly<Record<string, DocumentSpec>> = {
     signedAs: 'clerk',
     blocks: [
       { type: 'facts', rows },
-      { type: 'paragraph', text: 'Der Vorgang bedarf keiner sanierungsrechtlichen Genehmigung (§ 144 Abs. 4 BauGB). Diese Bescheinigung dient zur Vorlage beim Grundbuchamt.' },
+      {
+        type: 'paragraph',
+        text: 'Der Vorgang bedarf keiner sanierungsrechtlichen Genehmigung (§ 144 Abs. 4 BauGB). Diese Bescheinigung dient zur Vorlage beim Grundbuchamt.',
+      },
     ],
   },
   deemedNotice: fiction.documents.deemedNotice,
@@ -161,8 +188,17 @@ export default defineProcedure({
   unit: '61.4',
   filePlan: '61.40.10',
   leika: [],
-  keywords: ['Hausverkauf im Sanierungsgebiet', 'Sanierungsvermerk Grundbuch', 'Grundschuld im Sanierungsgebiet', 'Kaufvertrag genehmigen'],
-  retention: { years: 30, legalBasis: 'bis zum Abschluss der Sanierung und der Abrechnung (Aktenplan, zu bestätigen)', evidence: 'assumed' },
+  keywords: [
+    'Hausverkauf im Sanierungsgebiet',
+    'Sanierungsvermerk Grundbuch',
+    'Grundschuld im Sanierungsgebiet',
+    'Kaufvertrag genehmigen',
+  ],
+  retention: {
+    years: 30,
+    legalBasis: 'bis zum Abschluss der Sanierung und der Abrechnung (Aktenplan, zu bestätigen)',
+    evidence: 'assumed',
+  },
   legalBasis: ['§ 144 BauGB', '§ 145 BauGB', '§ 22 Abs. 5 und 6 BauGB', '§ 153 Abs. 2 BauGB'],
   audience: ['citizen', 'company'],
   online: null,
@@ -196,7 +232,15 @@ export default defineProcedure({
     { name: 'contract', label: 'Vertrag oder Vertragsentwurf', when: 'form.act != "works"' },
     { name: 'drawings', label: 'Bauunterlagen', when: 'form.act = "works"' },
   ],
-  fee: [{ id: 'free', legalBasis: '§ 151 Abs. 1 BauGB (Abgabenfreiheit)', type: 'free', cents: '0', evidence: 'documented' }],
+  fee: [
+    {
+      id: 'free',
+      legalBasis: '§ 151 Abs. 1 BauGB (Abgabenfreiheit)',
+      type: 'free',
+      cents: '0',
+      evidence: 'documented',
+    },
+  ],
   clocks: {
     ...urbanPermitClocks(fiction),
     committeePeriod: informationPeriod('Auskunft des Gutachterausschusses', '§ 193 BauGB', 'P2W'),
@@ -225,7 +269,10 @@ export default defineProcedure({
     waiverGiven: {
       label: 'Verzicht auf Entschädigung erklären',
       by: ['applicant', 'clerk'],
-      fields: [brief.long('waiver', 'Wortlaut', 3000), brief.yes('successors', 'Auch für Rechtsnachfolger (Baulast oder Grundbuch)')],
+      fields: [
+        brief.long('waiver', 'Wortlaut', 3000),
+        brief.yes('successors', 'Auch für Rechtsnachfolger (Baulast oder Grundbuch)'),
+      ],
     },
     takeover: {
       label: 'Übernahme des Grundstücks verlangen',
@@ -297,23 +344,13 @@ export default defineProcedure({
       },
     },
     more: {
-      exempt: {
-        meta: { label: 'Genehmigungsfrei (§ 144 Abs. 4 BauGB)', status: 'decided' },
-        entry: [{ type: 'conclude', params: { ending: 'exempt' } }],
-        initial: 'production',
-        onDone: '#case.closed',
-        states: {
-          production: {
-            meta: { label: 'Bescheinigung wird erstellt', status: 'inProduction' },
-            invoke: { id: 'exemptDocument', src: 'document', input: { document: 'exempt' }, onDone: ways('dispatch', ['record']) },
-          },
-          dispatch: {
-            meta: { label: 'Bescheinigung geht hinaus', status: 'inProduction' },
-            invoke: { id: 'exemptDispatch', src: 'dispatch', input: { document: 'exemptDocument' }, onDone: ways('sent', ['record']) },
-          },
-          sent: finished('Bescheinigt', 'sent'),
-        },
-      },
+      exempt: notification({
+        label: 'Genehmigungsfrei (§ 144 Abs. 4 BauGB)',
+        status: ['inProduction', 'sent'],
+        document: 'exempt',
+        prefix: 'exempt',
+        entry: [conclude('exempt')],
+      }),
     },
   }),
 });

@@ -55,7 +55,12 @@ const journeys: readonly Journey[] = [
       {
         event: 'blocked',
         by: 'applicant',
-        data: { installer: 'Büchsenmacherei Hitzler', system: 'Armatix Quicklock', installedOn: '{today}', ammunitionGone: true },
+        data: {
+          installer: 'Büchsenmacherei Hitzler',
+          system: 'Armatix Quicklock',
+          installedOn: '{today}',
+          ammunitionGone: true,
+        },
       },
       { task: 'blockingEntry', outcome: 'entered' },
       { event: 'weaponsGivenUp', by: 'applicant' },
@@ -81,7 +86,8 @@ const journeys: readonly Journey[] = [
     ending: 'closed',
   },
   {
-    title: 'a grandson of 21 shoots, brings certificate and safe one after the other, and loses the card by a conviction',
+    title:
+      'a grandson of 21 shoots, brings certificate and safe one after the other, and loses the card by a conviction',
     form: { ...form, birthDate: '2004-05-05', ownNeed: 'sport' },
     steps: [
       ...start,
@@ -93,7 +99,11 @@ const journeys: readonly Journey[] = [
         data: { issuedBy: 'Amtsärztlicher Dienst', issuedOn: '{today}', fit: true },
       },
       estate,
-      { task: 'storage', outcome: 'lacking', data: { missing: [{ item: 'Waffenschrank Widerstandsgrad 0' }] } },
+      {
+        task: 'storage',
+        outcome: 'lacking',
+        data: { missing: [{ item: 'Waffenschrank Widerstandsgrad 0' }] },
+      },
       { event: 'supplement', by: 'applicant', data: { deceased: 'Karl-Heinz Sørensen' } },
       { task: 'formalCheck', outcome: 'complete' },
       estate,
@@ -124,10 +134,22 @@ const journeys: readonly Journey[] = [
     form,
     steps: [
       ...start,
-      { task: 'estate', outcome: 'illegal', data: { reason: 'Im Waffenregister und in der Karte nicht verzeichnet.' } },
-      { task: 'decision', outcome: 'refuse', data: { ground: '§ 20 Abs. 2 WaffG', reason: 'Kein berechtigter Besitz.' } },
+      {
+        task: 'estate',
+        outcome: 'illegal',
+        data: { reason: 'Im Waffenregister und in der Karte nicht verzeichnet.' },
+      },
+      {
+        task: 'decision',
+        outcome: 'refuse',
+        data: { ground: '§ 20 Abs. 2 WaffG', reason: 'Kein berechtigter Besitz.' },
+      },
       { clock: 'hearingPeriod' },
-      { task: 'decision', outcome: 'refuse', data: { ground: '§ 20 Abs. 2 WaffG', reason: 'Kein berechtigter Besitz.' } },
+      {
+        task: 'decision',
+        outcome: 'refuse',
+        data: { ground: '§ 20 Abs. 2 WaffG', reason: 'Kein berechtigter Besitz.' },
+      },
       { clock: 'refusalFeePeriod' },
       { task: 'refusalPaymentOverdue', outcome: 'enforce', data: { reason: 'Mahnung erfolglos.' } },
       { clock: 'refusalActionPeriod' },

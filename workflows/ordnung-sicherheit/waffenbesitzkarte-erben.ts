@@ -22,7 +22,10 @@ const holding = weaponsHolding({
   subject: 'die Waffenbesitzkarte für Erben',
   status,
   grounds: [
-    { value: '§ 45 Abs. 2 i. V. m. § 20 Abs. 3 WaffG', label: 'Waffen nicht blockiert oder Blockierung entfernt' },
+    {
+      value: '§ 45 Abs. 2 i. V. m. § 20 Abs. 3 WaffG',
+      label: 'Waffen nicht blockiert oder Blockierung entfernt',
+    },
   ],
   more: { needAcquired: ways('unblocking', ['record']) },
   states: {
@@ -63,7 +66,9 @@ const permit = weaponsPermit({
         when: 'date(form.acceptedOn) + duration("P1M") < date(facts.receivedOn)',
         then: [
           set('late', 'true'),
-          note('Antrag nach Ablauf des Monats (§ 20 Abs. 1, § 53 Abs. 1 Nr. 7 WaffG): Mitteilung an die Bußgeldstelle prüfen; der Antrag bleibt zulässig.'),
+          note(
+            'Antrag nach Ablauf des Monats (§ 20 Abs. 1, § 53 Abs. 1 Nr. 7 WaffG): Mitteilung an die Bußgeldstelle prüfen; der Antrag bleibt zulässig.',
+          ),
         ],
       },
       { to: 'estate' },
@@ -254,9 +259,17 @@ export default defineProcedure({
       {
         title: 'Erbfall',
         fields: [
-          { name: 'deceased', label: 'Name der verstorbenen Person', type: 'name', maxLength: 200, required: true },
+          {
+            name: 'deceased',
+            label: 'Name der verstorbenen Person',
+            type: 'name',
+            maxLength: 200,
+            required: true,
+          },
           brief.day('diedOn', 'Verstorben am', { notAfter: 'today' }),
-          brief.day('acceptedOn', 'Erbschaft angenommen oder Ausschlagungsfrist abgelaufen am', { notAfter: 'today' }),
+          brief.day('acceptedOn', 'Erbschaft angenommen oder Ausschlagungsfrist abgelaufen am', {
+            notAfter: 'today',
+          }),
           brief.pick('title', 'Sie sind', {
             heir: 'Erbin oder Erbe',
             coheir: 'Mitglied einer Erbengemeinschaft',
@@ -301,7 +314,10 @@ export default defineProcedure({
     { name: 'oldCard', label: 'Waffenbesitzkarte der verstorbenen Person' },
     { name: 'storage', label: 'Nachweis der Aufbewahrung', legalBasis: '§ 36 Abs. 3 WaffG' },
   ],
-  fee: weaponsTariffs('Waffenbesitzkarte für Erben (§ 20), je Waffe zusätzlich', '5000 + 1000 * count(form.weapons)'),
+  fee: weaponsTariffs(
+    'Waffenbesitzkarte für Erben (§ 20), je Waffe zusätzlich',
+    '5000 + 1000 * count(form.weapons)',
+  ),
   publicStatus: {
     ...permit.publicStatus,
     ...permitTermStatus,

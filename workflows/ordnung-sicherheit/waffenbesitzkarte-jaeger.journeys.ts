@@ -33,7 +33,10 @@ const cabinet = { containers: [{ container: 'grade0light', plate: 'Burg-Wächter
 const refuse: JourneyStep = {
   task: 'decision',
   outcome: 'refuse',
-  data: { ground: '§ 13 Abs. 1 Nr. 1 WaffG', reason: 'Vier Kurzwaffen sind für die Jagd nicht erforderlich.' },
+  data: {
+    ground: '§ 13 Abs. 1 Nr. 1 WaffG',
+    reason: 'Vier Kurzwaffen sind für die Jagd nicht erforderlich.',
+  },
 };
 const toCard: readonly JourneyStep[] = [
   { task: 'formalCheck', outcome: 'complete' },

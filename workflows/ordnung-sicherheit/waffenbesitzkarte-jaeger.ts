@@ -25,7 +25,9 @@ const holding = weaponsHolding({
     task: 'Gelöste Jagdscheine der letzten drei Jahre prüfen; ohne Jagdschein Bedürfnis erfragen',
     legalBasis: '§ 4 Abs. 4 i. V. m. § 13 Abs. 1 WaffG',
   },
-  grounds: [{ value: '§ 45 Abs. 2 i. V. m. § 13 WaffG', label: 'Kein gültiger Jagdschein, Bedürfnis weggefallen' }],
+  grounds: [
+    { value: '§ 45 Abs. 2 i. V. m. § 13 WaffG', label: 'Kein gültiger Jagdschein, Bedürfnis weggefallen' },
+  ],
   more: { licenceLapsed: ways('need', ['record']) },
 });
 
@@ -57,7 +59,9 @@ const permit = weaponsPermit({
         to: 'storage',
         when: 'form.firstPurchaseOn != null and date(form.firstPurchaseOn) + duration("P14D") < date(facts.receivedOn)',
         then: [
-          note('Antrag später als zwei Wochen nach Erwerb der Langwaffe (§ 13 Abs. 3 Satz 2 WaffG): Ordnungswidrigkeit prüfen.'),
+          note(
+            'Antrag später als zwei Wochen nach Erwerb der Langwaffe (§ 13 Abs. 3 Satz 2 WaffG): Ordnungswidrigkeit prüfen.',
+          ),
         ],
       },
       { to: 'storage' },
@@ -90,7 +94,10 @@ const permit = weaponsPermit({
     grounds: [
       { value: '§ 13 Abs. 1 Nr. 2 WaffG', label: 'Kein gültiger Jahresjagdschein' },
       { value: '§ 13 Abs. 1 Nr. 1 WaffG', label: 'Bedürfnis für weitere Kurzwaffen fehlt' },
-      { value: '§ 13 Abs. 1 Nr. 2 WaffG, sachliche Verbote', label: 'Waffe für die Jagd verboten (§ 19 BJagdG)' },
+      {
+        value: '§ 13 Abs. 1 Nr. 2 WaffG, sachliche Verbote',
+        label: 'Waffe für die Jagd verboten (§ 19 BJagdG)',
+      },
     ],
   },
   granting: [
@@ -199,7 +206,8 @@ export default defineProcedure({
     plausibility: [
       {
         holds: 'form.licenceKind = "annual"',
-        message: 'Jugend- und Tagesjagdschein berechtigen nicht zu einer Waffenbesitzkarte (§ 13 Abs. 7 WaffG).',
+        message:
+          'Jugend- und Tagesjagdschein berechtigen nicht zu einer Waffenbesitzkarte (§ 13 Abs. 7 WaffG).',
         field: 'licenceKind',
       },
       {
@@ -211,7 +219,11 @@ export default defineProcedure({
   },
   evidence: [
     { name: 'licence', label: 'Jagdschein', legalBasis: '§ 13 Abs. 1 Nr. 2 WaffG' },
-    { name: 'storage', label: 'Nachweis der Aufbewahrung (Fotos, Rechnung)', legalBasis: '§ 36 Abs. 3 WaffG' },
+    {
+      name: 'storage',
+      label: 'Nachweis der Aufbewahrung (Fotos, Rechnung)',
+      legalBasis: '§ 36 Abs. 3 WaffG',
+    },
     { name: 'bill', label: 'Überlassungsbeleg der Langwaffen', when: 'count(form.longGuns) > 0' },
   ],
   fee: weaponsTariffs(

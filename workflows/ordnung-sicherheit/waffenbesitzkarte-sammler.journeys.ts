@@ -23,7 +23,8 @@ const known: readonly JourneyStep[] = ['constitution', 'criminal', 'police', 'pr
 
 const journeys: readonly Journey[] = [
   {
-    title: 'the state experts confirm the theme, the yearly list once differs, and weapons are missing at last',
+    title:
+      'the state experts confirm the theme, the yearly list once differs, and weapons are missing at last',
     form,
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
@@ -37,7 +38,10 @@ const journeys: readonly Journey[] = [
       {
         task: 'decision',
         outcome: 'grant',
-        data: { theme: 'Militärische Hinterlader-Langwaffen deutscher Staaten, 1841 bis 1898', ammunition: true },
+        data: {
+          theme: 'Militärische Hinterlader-Langwaffen deutscher Staaten, 1841 bis 1898',
+          ammunition: true,
+        },
       },
       { task: 'card', outcome: 'made', data: { number: 'WBK 2026/R7', permitId: 'E20260000000000000007' } },
       { task: 'permitPayment', outcome: 'paid', data: { receivedOn: '{today}' } },
@@ -45,7 +49,11 @@ const journeys: readonly Journey[] = [
       { event: 'themeChange', by: 'applicant', data: { theme: 'bis 1918' } },
       { task: 'newTheme', outcome: 'entered' },
       { clock: 'yearlyList' },
-      { task: 'inventory', outcome: 'corrected', data: { differences: 'Ein Karabiner 88 fehlte im Register.' } },
+      {
+        task: 'inventory',
+        outcome: 'corrected',
+        data: { differences: 'Ein Karabiner 88 fehlte im Register.' },
+      },
       { clock: 'yearlyList' },
       { task: 'inventory', outcome: 'missing', data: { reason: 'Fünf Gewehre sind nicht auffindbar.' } },
       { clock: 'revocationHearingPeriod' },

@@ -163,7 +163,10 @@ const permit = weaponsPermit({
       { value: '§ 17 Abs. 1 WaffG', label: 'Keine kulturhistorisch bedeutsame Sammlung' },
       { value: '§ 4 Abs. 1 Nr. 3, § 7 WaffG', label: 'Sachkunde fehlt' },
       { value: '§ 36 WaffG', label: 'Sammlung kann nicht sicher aufbewahrt werden' },
-      { value: '§ 2 Abs. 3 WaffG', label: 'Thema umfasst verbotene Waffen (Ausnahme beim Bundeskriminalamt)' },
+      {
+        value: '§ 2 Abs. 3 WaffG',
+        label: 'Thema umfasst verbotene Waffen (Ausnahme beim Bundeskriminalamt)',
+      },
     ],
   },
   granting: [
@@ -235,7 +238,12 @@ export default defineProcedure({
         fields: [
           brief.text('theme', 'Sammelthema', 300),
           brief.long('importance', 'Kulturhistorische Bedeutung und Aufbau der Sammlung', 6000),
-          brief.pick('limits', 'Abgrenzung nach', { time: 'Zeitraum', land: 'Land', maker: 'Hersteller', technique: 'Technik' }, { many: true }),
+          brief.pick(
+            'limits',
+            'Abgrenzung nach',
+            { time: 'Zeitraum', land: 'Land', maker: 'Hersteller', technique: 'Technik' },
+            { many: true },
+          ),
           brief.text('expert', 'Gutachten von (Name, Qualifikation)', 200),
           brief.count('planned', 'Geplante Zahl der Waffen', 5000, { min: 1 }),
           brief.text('place', 'Ort der Sammlung'),

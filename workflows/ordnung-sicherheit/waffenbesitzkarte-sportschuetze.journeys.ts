@@ -54,7 +54,12 @@ const journeys: readonly Journey[] = [
       {
         event: 'weaponAcquired',
         by: 'applicant',
-        data: { acquiredOn: '2025-12-01', weapon: 'CZ Shadow 2, 9 mm', serial: 'H118827', from: 'Vereinskollege' },
+        data: {
+          acquiredOn: '2025-12-01',
+          weapon: 'CZ Shadow 2, 9 mm',
+          serial: 'H118827',
+          from: 'Vereinskollege',
+        },
       },
       {
         task: 'weaponEntry',
@@ -92,7 +97,14 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a shooter of 22 brings certificate and training book, and stops shooting five years later',
-    form: { ...form, birthDate: '2003-06-11', handguns: 1, ownedHandguns: 0, boughtInSixMonths: 0, discipline: '2.53' },
+    form: {
+      ...form,
+      birthDate: '2003-06-11',
+      handguns: 1,
+      ownedHandguns: 0,
+      boughtInSixMonths: 0,
+      discipline: '2.53',
+    },
     steps: [
       ...checkedIn,
       { clock: 'certificatePeriod' },
@@ -120,7 +132,10 @@ const journeys: readonly Journey[] = [
       {
         task: 'revocation',
         outcome: 'revoke',
-        data: { ground: '§ 45 Abs. 2 i. V. m. § 14 Abs. 4 WaffG', reason: 'Der Sport wird nicht mehr betrieben.' },
+        data: {
+          ground: '§ 45 Abs. 2 i. V. m. § 14 Abs. 4 WaffG',
+          reason: 'Der Sport wird nicht mehr betrieben.',
+        },
       },
       { clock: 'revocationActionPeriod' },
       { task: 'disposal', outcome: 'proven' },

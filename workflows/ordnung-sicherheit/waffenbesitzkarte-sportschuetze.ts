@@ -22,8 +22,7 @@ import { holder, holderFields, kept } from './holder.js';
 
 const GREEN = 'form.card = "green"';
 /** § 14 (3) no. 1 and 2: a year in the club, and in it once a month or eighteen times. */
-const ACTIVE =
-  'event.memberMonths >= 12 and (event.monthsTrained >= 12 or event.trainings >= 18)';
+const ACTIVE = 'event.memberMonths >= 12 and (event.monthsTrained >= 12 or event.trainings >= 18)';
 /** § 14 (5): beyond three semi-automatic long guns or two multi-shot handguns only who competes needs more. */
 const BEYOND =
   'form.card = "green" and (form.ownedSemiLong + form.semiLong > 3 or form.ownedHandguns + form.handguns > 2)';
@@ -36,7 +35,10 @@ const holding = weaponsHolding({
     legalBasis: '§ 4 Abs. 4 i. V. m. § 14 Abs. 4 WaffG',
   },
   grounds: [
-    { value: '§ 45 Abs. 2 i. V. m. § 14 Abs. 4 WaffG', label: 'Schießsport nicht mehr oder zu selten betrieben' },
+    {
+      value: '§ 45 Abs. 2 i. V. m. § 14 Abs. 4 WaffG',
+      label: 'Schießsport nicht mehr oder zu selten betrieben',
+    },
   ],
   more: { memberLeft: ways('need', ['record']) },
 });
@@ -52,8 +54,7 @@ const permit = weaponsPermit({
   intake: { task: 'Verein, Bescheinigung des Verbands, Sachkundezeugnis und gewünschte Waffen prüfen' },
   supplement: [{ name: 'club', label: 'Verein', type: 'text', maxLength: 160 }],
   // Small calibre and single-shot shotguns from 18 without certificate (§ 14 (1) sentence 2, § 6 (3) sentence 2 WaffG).
-  youngFitness:
-    'form.smallCalibreOnly = false and date(form.birthDate) + duration("P25Y") > date(today)',
+  youngFitness: 'form.smallCalibreOnly = false and date(form.birthDate) + duration("P25Y") > date(today)',
   examination: {
     association: transmissionState({
       id: 'associationRequest',
@@ -107,7 +108,9 @@ const permit = weaponsPermit({
         when: `${GREEN} and form.boughtInSixMonths + form.handguns + form.semiLong > 2`,
         then: [
           set('staggered', 'true'),
-          note('Mehr als zwei Waffen in sechs Monaten (§ 14 Abs. 3 Satz 2 WaffG): Erwerb nur gestaffelt zulassen.'),
+          note(
+            'Mehr als zwei Waffen in sechs Monaten (§ 14 Abs. 3 Satz 2 WaffG): Erwerb nur gestaffelt zulassen.',
+          ),
         ],
       },
       { to: 'storage' },
@@ -162,7 +165,10 @@ const permit = weaponsPermit({
   target: 'P8W',
   status: 'sportCardValid',
   beside: {
-    preEntries: preEntry('(if form.card = "green" then form.handguns + form.semiLong else 0)', 'sportCardValid'),
+    preEntries: preEntry(
+      '(if form.card = "green" then form.handguns + form.semiLong else 0)',
+      'sportCardValid',
+    ),
     holding: holding.region,
   },
   parts: {
@@ -213,7 +219,13 @@ export default defineProcedure({
   ...permit,
   key: 'waffenbesitzkarte-sportschuetze',
   name: 'Waffenbesitzkarte für Sportschützen',
-  keywords: ['gelbe WBK', 'Schützenverein Waffe', 'Sportpistole kaufen', 'Bedürfnisbescheinigung', 'Kleinkaliber'],
+  keywords: [
+    'gelbe WBK',
+    'Schützenverein Waffe',
+    'Sportpistole kaufen',
+    'Bedürfnisbescheinigung',
+    'Kleinkaliber',
+  ],
   filePlan: '32.60.12',
   leika: [],
   legalBasis: ['§ 10 WaffG', '§ 14 WaffG', '§ 15 WaffG', '§ 36 Abs. 3 WaffG'],
@@ -254,7 +266,9 @@ export default defineProcedure({
           brief.count('boughtInSixMonths', 'In den letzten sechs Monaten erworben', 10),
           brief.count('handguns', 'Gewünschte Kurzwaffen', 4),
           brief.count('semiLong', 'Gewünschte halbautomatische Langwaffen', 4),
-          brief.text('discipline', 'Disziplin und Nummer der Sportordnung', 160, { when: 'form.card = "green"' }),
+          brief.text('discipline', 'Disziplin und Nummer der Sportordnung', 160, {
+            when: 'form.card = "green"',
+          }),
         ],
       },
     ],
@@ -266,7 +280,8 @@ export default defineProcedure({
         field: 'birthDate',
       },
       {
-        holds: 'if form.card = "yellow" then form.handguns + form.semiLong = 0 else form.handguns + form.semiLong > 0',
+        holds:
+          'if form.card = "yellow" then form.handguns + form.semiLong = 0 else form.handguns + form.semiLong > 0',
         message: 'Voreinträge gehören in die grüne Karte; dort nennen Sie mindestens eine Waffe.',
         field: 'card',
       },

@@ -55,7 +55,11 @@ const carrying = permitTerm({
       legalBasis: '§ 28 Abs. 3 WaffG',
       outcomes: {
         agreed: { label: 'Zugestimmt und im Waffenschein nachgetragen', to: 'valid' },
-        notAgreed: { label: 'Nicht zugestimmt (eigener Bescheid an das Unternehmen)', adverse: true, to: 'valid' },
+        notAgreed: {
+          label: 'Nicht zugestimmt (eigener Bescheid an das Unternehmen)',
+          adverse: true,
+          to: 'valid',
+        },
       },
     }),
   },
@@ -78,7 +82,9 @@ const permit = weaponsPermit({
     ['Person', '{form.givenNames} {form.familyName}, geboren am {form.birthDate}'],
     ['Grund', '{choice("ground", form.ground)}'],
   ],
-  intake: { task: 'Begründung der Gefährdung oder des Bewachungsauftrags, Sachkunde und Versicherung prüfen' },
+  intake: {
+    task: 'Begründung der Gefährdung oder des Bewachungsauftrags, Sachkunde und Versicherung prüfen',
+  },
   supplement: [{ name: 'insuredUntil', label: 'Versichert bis', type: 'date' }],
   youngFitness: 'date(form.birthDate) + duration("P25Y") > date(today)',
   examination: {
@@ -207,7 +213,13 @@ export default defineProcedure({
   ...permit,
   key: 'waffenschein',
   name: 'Waffenschein',
-  keywords: ['Waffe führen', 'Pistole bei mir tragen', 'Personenschutz bewaffnet', 'Geldtransport Waffe', 'Bedrohung Selbstschutz'],
+  keywords: [
+    'Waffe führen',
+    'Pistole bei mir tragen',
+    'Personenschutz bewaffnet',
+    'Geldtransport Waffe',
+    'Bedrohung Selbstschutz',
+  ],
   filePlan: '32.60.30',
   leika: [],
   legalBasis: ['§ 10 Abs. 4 WaffG', '§ 19 WaffG', '§ 28 WaffG', '§ 4 Abs. 1 WaffG'],
@@ -237,7 +249,9 @@ export default defineProcedure({
           brief.long('otherMeans', 'Warum andere Schutzmaßnahmen nicht genügen', 3000, {
             when: 'form.ground = "endangered"',
           }),
-          brief.text('company', 'Unternehmen und Bewacherregisternummer', 200, { when: 'form.ground = "guard"' }),
+          brief.text('company', 'Unternehmen und Bewacherregisternummer', 200, {
+            when: 'form.ground = "guard"',
+          }),
           brief.long('contracts', 'Aufträge und gefährdete Objekte', 3000, { when: 'form.ground = "guard"' }),
         ],
       },
@@ -247,7 +261,14 @@ export default defineProcedure({
           brief.text('card', 'Nummer der Waffenbesitzkarte', 40),
           brief.text('expertise', 'Sachkundezeugnis (Tag, Prüfungsstelle)'),
           brief.count('previousTerms', 'Bereits erteilte Geltungszeiten dieses Scheins', 10),
-          { name: 'coverage', label: 'Deckungssumme', type: 'money', min: 0, max: 10000000000, required: true },
+          {
+            name: 'coverage',
+            label: 'Deckungssumme',
+            type: 'money',
+            min: 0,
+            max: 10000000000,
+            required: true,
+          },
           brief.day('insuredUntil', 'Versichert bis', { notBefore: 'today' }),
         ],
       },
@@ -266,10 +287,24 @@ export default defineProcedure({
     ],
   },
   evidence: [
-    { name: 'need', label: 'Nachweis der Gefährdung', legalBasis: '§ 19 WaffG', when: 'form.ground = "endangered"' },
-    { name: 'contracts', label: 'Bewachungsverträge', legalBasis: '§ 28 WaffG', when: 'form.ground = "guard"' },
+    {
+      name: 'need',
+      label: 'Nachweis der Gefährdung',
+      legalBasis: '§ 19 WaffG',
+      when: 'form.ground = "endangered"',
+    },
+    {
+      name: 'contracts',
+      label: 'Bewachungsverträge',
+      legalBasis: '§ 28 WaffG',
+      when: 'form.ground = "guard"',
+    },
     { name: 'expertise', label: 'Sachkundezeugnis', legalBasis: '§ 7 WaffG' },
-    { name: 'insurance', label: 'Haftpflichtversicherung über 1 Million Euro', legalBasis: '§ 4 Abs. 1 Nr. 5 WaffG' },
+    {
+      name: 'insurance',
+      label: 'Haftpflichtversicherung über 1 Million Euro',
+      legalBasis: '§ 4 Abs. 1 Nr. 5 WaffG',
+    },
   ],
   fee: weaponsTariffs('Waffenschein', 'if form.previousTerms > 0 then 11000 else 22000'),
   publicStatus: { ...permit.publicStatus, ...permitTermStatus },

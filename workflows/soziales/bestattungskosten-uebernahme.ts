@@ -220,7 +220,7 @@ export default defineProcedure({
               set('necessary', 'facts.costs.undertaker + form.cemeteryFees'),
               set('share', 'floor(facts.necessary / (form.others + 1))'),
               set('estateShare', 'min([facts.share, floor(form.estate / (form.others + 1))])'),
-              // One month's excess is what is usually expected (§ 87 (1) SGB XII); a transport of 0 leaves all to the office.
+              // One month's excess is what is usually expected (§ 87 (1) SGB XII); the decision may spare it.
               set('bearable', 'facts.excess + facts.spare'),
               set('amount', 'max([0, facts.share - facts.estateShare - facts.bearable])'),
               set('refusalReason', '"Nachlass und zumutbarer Eigenanteil decken Ihren Anteil an den erforderlichen Kosten (§ 74, §§ 85 bis 90 SGB XII)."'),

@@ -161,8 +161,23 @@ export {
 } from './builders/residence-law.js';
 export { residenceMachine } from './builders/residence-title.js';
 export { dispatchState, documentState, transmissionState } from './builders/document-state.js';
-export { electoralClocks, electoralComplaint, electoralEvents, electoralExceptions, electoralObjection, electoralRemedy, electoralRemedyStatus, objectionNotice } from './builders/electoral-remedy.js';
+export {
+  electoralClocks,
+  electoralComplaint,
+  electoralEvents,
+  electoralExceptions,
+  electoralObjection,
+  electoralRemedy,
+  electoralRemedyStatus,
+  objectionNotice,
+} from './builders/electoral-remedy.js';
 export { endings } from './builders/endings.js';
+export {
+  labourAnswerEvent,
+  labourConsent,
+  labourConsentClocks,
+  labourParticularsEvent,
+} from './builders/labour-consent.js';
 export {
   excused,
   refusedAsAnnounced,
@@ -255,9 +270,10 @@ export {
 } from './builders/recurring-benefit.js';
 export type { OutcomeWay } from './builders/task-state.js';
 export { payment, paymentPeriod } from './builders/payment.js';
-export { conclude, note, set, ways } from './builders/transition.js';
+export { conclude, decide, note, set, ways } from './builders/transition.js';
 export type { Way } from './builders/transition.js';
 export { supplementEvent, withdrawal, withdrawEvent } from './builders/withdrawal.js';
+export type { DecisionTable, TableInput, TableRule } from './decision-table.js';
 export type { ClockSpec, ClockStart, ClockWarning, ExtensionSpec } from './clock-spec.js';
 export { clockDeadline, outsideClosure } from './clock-deadline.js';
 export { clockStart, dispatchedAs } from './clock-start.js';
@@ -334,9 +350,48 @@ export {
   youthWithdraw,
 } from './builders/youth-service.js';
 export { offered, offerPeriod, placeOffer, placeOfferEvents } from './builders/place-offer.js';
-export { chargeDue, civilCharge, civilChargePeriod, civilRemedy, mandateFields } from './builders/civil-charge.js';
+export {
+  chargeDue,
+  civilCharge,
+  civilChargePeriod,
+  civilRemedy,
+  mandateFields,
+} from './builders/civil-charge.js';
 export { permitCase } from './builders/permit-case.js';
 export { exemptionTerm } from './builders/exemption-term.js';
-export { reportAnswered, reported, reporterSection, reportReceipt, reportRemedy } from './builders/report-frame.js';
-export { accountField, assistanceClocks, assistanceEvents, assistanceExceptions, assistanceLetters, assistanceMilestones, assistancePerson, assistanceRefusal, assistanceService, incomeLimit, meansTest, payoutOnce } from './builders/social-assistance.js';
-export { assistanceByMonth, byMonthClocks, byMonthEvents, byMonthHearing } from './builders/assistance-by-month.js';
+export {
+  reportAnswered,
+  reported,
+  reporterSection,
+  reportReceipt,
+  reportRemedy,
+} from './builders/report-frame.js';
+export {
+  accountField,
+  assistanceClocks,
+  assistanceEvents,
+  assistanceExceptions,
+  assistanceLetters,
+  assistanceMilestones,
+  assistancePerson,
+  assistanceRefusal,
+  assistanceService,
+  incomeLimit,
+  meansTest,
+  payoutOnce,
+} from './builders/social-assistance.js';
+export {
+  assistanceByMonth,
+  byMonthClocks,
+  byMonthEvents,
+  byMonthHearing,
+} from './builders/assistance-by-month.js';
+export {
+  aidClocks,
+  aidEvents,
+  aidGrant,
+  aidInForce,
+  aidPlanning,
+  aidStatuses,
+} from './builders/youth-aid.js';
+export { careBills, careEvents, careFundPeriod, careGrade } from './builders/care-assistance.js';

@@ -52,9 +52,10 @@ export const procedureSchema: JsonObject = {
         type: 'array',
         items: strict({ rule: text, path: text, reason: text, legalBasis: text }),
       },
+      decisions: { type: 'object', additionalProperties: ref('decisionTable') },
       machine: ref('machine'),
     },
-    ['addressee', 'law', 'certainty', 'keywords', 'exceptions'],
+    ['addressee', 'law', 'certainty', 'keywords', 'exceptions', 'decisions'],
   ),
   $defs: { ...procedureParts, ...formSchemas, ...taskSchemas, ...documentSchemas, ...machineSchemas },
 };

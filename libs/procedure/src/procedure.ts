@@ -1,6 +1,7 @@
 import type { LawName } from '@amtsweg/deadlines';
 import type { MachineConfig } from '@amtsweg/engine';
 import type { ClockSpec } from './clock-spec.js';
+import type { DecisionTable } from './decision-table.js';
 import type { DocumentSpec, Text } from './document-spec.js';
 import type { Feel, Form } from './form.js';
 import type { EventSpec } from './task-spec.js';
@@ -135,5 +136,7 @@ export interface Procedure {
   readonly keywords?: readonly string[];
   /** Places where the law allows what a rule of the checker forbids. */
   readonly exceptions?: readonly RuleException[];
+  /** Decisions that the law binds, by the name under which the action `decide` applies them. */
+  readonly decisions?: Readonly<Record<string, DecisionTable>>;
   readonly machine: MachineConfig;
 }

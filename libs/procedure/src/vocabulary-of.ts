@@ -1,6 +1,7 @@
 import type { CaseContext, CaseEvent, Vocabulary } from '@amtsweg/engine';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { assessFee } from './assess-fee.js';
+import { decideTable } from './decide-table.js';
 import { feel, holds } from './feel.js';
 import type { Procedure } from './procedure.js';
 import { scopeOf } from './scope-of.js';
@@ -16,10 +17,11 @@ const serviceNames = ['document', 'dispatch', 'transmission'] as const;
  * - action `set` `{ fact, value }`: keeps a computed value
  * - action `amendForm`: the event's data replaces the members of the form that it names
  * - action `assessFee` `{ fact?, on? }`: keeps the fee of the tariff valid on the date `on` (FEEL; today unless told)
+ * - action `decide` `{ table, fact }`: keeps what a decision table of the procedure gives, with the rule that fitted
  * - action `conclude` `{ ending }`: names the ending the case takes
  * - action `note` `{ text }`: an effect; a note for the file, written by the procedure itself
  */
-export function vocabularyOf(procedure: Pick<Procedure, 'fee'>): Vocabulary {
+export function vocabularyOf(procedure: Pick<Procedure, 'fee' | 'decisions'>): Vocabulary {
   return {
     guards: { feel: (context, event, params) => holdsOnce(text(params, 'expr'), context, event) },
     assigns: {
@@ -37,6 +39,13 @@ export function vocabularyOf(procedure: Pick<Procedure, 'fee'>): Vocabulary {
         const fee = assessFee(procedure, scope, typeof on === 'string' ? on : context.time.today);
         const fact = typeof params['fact'] === 'string' ? params['fact'] : 'fee';
         return { facts: { ...context.facts, [fact]: fee === null ? null : { ...fee } } };
+      },
+      decide: (context, event, params) => {
+        const table = procedure.decisions?.[text(params, 'table')];
+        if (table === undefined) throw new Error(`there is no decision table ${text(params, 'table')}`);
+        return {
+          facts: { ...context.facts, [text(params, 'fact')]: decideTable(table, scopeOf(context, event)) },
+        };
       },
       conclude: (_context, _event, params) => ({ ending: text(params, 'ending') }),
     },

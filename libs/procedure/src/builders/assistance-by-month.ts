@@ -11,7 +11,12 @@ import { taskState, type OutcomeWay } from './task-state.js';
 import { set, ways } from './transition.js';
 
 /** The clocks of `assistanceByMonth`: the review, counted from the day that `on` gives, and the hearing before an end. */
-export function byMonthClocks(label: string, legalBasis: string, on: Feel, period: string): Record<string, ClockSpec> {
+export function byMonthClocks(
+  label: string,
+  legalBasis: string,
+  on: Feel,
+  period: string,
+): Record<string, ClockSpec> {
   return {
     reviewDay: {
       label,
@@ -94,12 +99,20 @@ export function assistanceByMonth(config: {
         notBy: ['decision', 'order'],
         legalBasis: '§ 42 Abs. 5 KomHKVO',
         outcomes: {
-          posted: { label: 'Eingerichtet', to: 'running', fields: [brief.day('firstOn', 'Erste Zahlung am')] },
+          posted: {
+            label: 'Eingerichtet',
+            to: 'running',
+            fields: [brief.day('firstOn', 'Erste Zahlung am')],
+          },
         },
       }),
       running: {
         meta: { label: 'Wird monatlich gezahlt', status },
-        on: { changeReported: ways('changeReview', ['record']), died: ways('ended', ['record']), ...config.on },
+        on: {
+          changeReported: ways('changeReview', ['record']),
+          died: ways('ended', ['record']),
+          ...config.on,
+        },
         after: { reviewDay: 'review' },
       },
       changeReview: taskState({

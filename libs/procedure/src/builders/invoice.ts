@@ -15,7 +15,9 @@ export const invoicePeriod: ClockSpec = {
   kind: 'setByAuthority',
   legalBasis: '§§ 271, 286 BGB',
   bound: 'party',
-  start: { notified: 'if facts.invoiceRemindedOn = null then facts.invoiceDispatch else facts.invoiceRemindedOn' },
+  start: {
+    notified: 'if facts.invoiceRemindedOn = null then facts.invoiceDispatch else facts.invoiceRemindedOn',
+  },
   period: 'P2W',
 };
 
@@ -107,7 +109,13 @@ export function invoice(config: {
             label: 'Zahlung eingegangen',
             to: paid,
             fields: [
-              { name: 'receivedOn', label: 'Eingegangen am', type: 'date', required: true, notAfter: 'today' },
+              {
+                name: 'receivedOn',
+                label: 'Eingegangen am',
+                type: 'date',
+                required: true,
+                notAfter: 'today',
+              },
             ],
           },
         },

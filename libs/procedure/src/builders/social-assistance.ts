@@ -89,7 +89,10 @@ export function assistanceClocks(target: string): Record<string, ClockSpec> {
 /** The events of `assistanceMilestones`; `supplement` is the procedure's own. */
 export const assistanceEvents: Readonly<Record<string, EventSpec>> = {
   ...socialObjectionEvents,
-  withdraw: { ...withdrawEvent, note: 'Leistungen können auch ganz oder teilweise verzichtet werden (§ 46 SGB I).' },
+  withdraw: {
+    ...withdrawEvent,
+    note: 'Leistungen können auch ganz oder teilweise verzichtet werden (§ 46 SGB I).',
+  },
 };
 
 /** Request, denial and forwarding in the words of one benefit: `die Blindenhilfe`, `Die Blindenhilfe`. */
@@ -155,7 +158,8 @@ function remedyWaits(path: string): RuleException[] {
     {
       rule,
       path: `${path}.pending`,
-      reason: 'Die Widerspruchsbehörde entscheidet; die Drei-Monats-Frist läuft gegen sie, nicht gegen dieses Amt.',
+      reason:
+        'Die Widerspruchsbehörde entscheidet; die Drei-Monats-Frist läuft gegen sie, nicht gegen dieses Amt.',
       legalBasis: '§ 85 Abs. 2, § 88 Abs. 2 SGG',
     },
     {
@@ -326,10 +330,31 @@ export function meansTest(to: string): StateConfig {
       found: {
         label: 'Festgestellt',
         fields: [
-          { name: 'income', label: 'Bereinigtes Einkommen im Monat', type: 'money', min: 0, max: 2000000, required: true },
-          { name: 'housing', label: 'Angemessene Unterkunft', type: 'money', min: 0, max: 500000, required: true },
+          {
+            name: 'income',
+            label: 'Bereinigtes Einkommen im Monat',
+            type: 'money',
+            min: 0,
+            max: 2000000,
+            required: true,
+          },
+          {
+            name: 'housing',
+            label: 'Angemessene Unterkunft',
+            type: 'money',
+            min: 0,
+            max: 500000,
+            required: true,
+          },
           brief.count('relatives', 'Angehörige mit Familienzuschlag', 12),
-          { name: 'assets', label: 'Verwertbares Vermögen', type: 'money', min: 0, max: 1000000000, required: true },
+          {
+            name: 'assets',
+            label: 'Verwertbares Vermögen',
+            type: 'money',
+            min: 0,
+            max: 1000000000,
+            required: true,
+          },
           brief.count('adults', 'Erwachsene mit eigenem Schonbetrag', 3, { min: 1 }),
         ],
         to: [

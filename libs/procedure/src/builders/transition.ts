@@ -16,6 +16,11 @@ export function conclude(ending: string): ActionConfig {
   return { type: 'conclude', params: { ending } };
 }
 
+/** Decides by a table of the procedure and keeps the result among the facts, with the number of the rule. */
+export function decide(table: string, fact: string = table): ActionConfig {
+  return { type: 'decide', params: { table, fact } };
+}
+
 /** Writes a note for the file (Aktenvermerk) as part of the step. */
 export function note(text: string): ActionConfig {
   return { type: 'note', params: { text } };

@@ -25,7 +25,11 @@ export function urbanPermitClocks(fiction: Fiction): Record<string, ClockSpec> {
     decisionPeriod: {
       ...fiction.clocks.decisionPeriod,
       legalBasis: '§ 22 Abs. 5 Satz 2 und 4 BauGB',
-      extension: { legalBasis: '§ 22 Abs. 5 Satz 3 BauGB (höchstens drei Monate)', times: 1, noticeInTime: true },
+      extension: {
+        legalBasis: '§ 22 Abs. 5 Satz 3 BauGB (höchstens drei Monate)',
+        times: 1,
+        noticeInTime: true,
+      },
       warnings: [
         { before: 'P2W', to: 'clerk' },
         { before: 'P3D', to: 'lead' },
@@ -67,6 +71,8 @@ interface UrbanPermit {
     readonly grounds: readonly Option[];
     /** What the law lets be granted; where it does not hold the grant cannot be chosen. */
     readonly grantable?: Feel;
+    /** Where the applicant has a right to the permit this does not hold, and it cannot be refused. */
+    readonly refusable?: Feel;
   };
   /** Regions beside the remedy: what holder and office still have to do. */
   readonly obligations: Readonly<Record<string, StateConfig>>;
@@ -147,7 +153,10 @@ function checked({ examination, decision, fiction, permit }: UrbanPermit): State
                 ? 'signature'
                 : [
                     { to: 'signature', when: decision.grantable },
-                    { to: 'decision', then: [note('So kann nicht genehmigt werden: Das Gesetz verlangt die Versagung.')] },
+                    {
+                      to: 'decision',
+                      then: [note('So kann nicht genehmigt werden: Das Gesetz verlangt die Versagung.')],
+                    },
                   ],
             fields: decision.fields,
           },
@@ -155,11 +164,26 @@ function checked({ examination, decision, fiction, permit }: UrbanPermit): State
             label: 'Versagen',
             adverse: true,
             to: [
+              ...(decision.refusable === undefined
+                ? []
+                : [
+                    {
+                      to: 'decision',
+                      when: `not(${decision.refusable})`,
+                      then: [note('Nicht zu versagen: Es besteht ein Anspruch auf die Genehmigung.')],
+                    },
+                  ]),
               { to: 'hearing', when: 'facts.heard != true', then: [set('heard', 'true')] },
               { to: 'signature' },
             ],
             fields: [
-              { name: 'ground', label: 'Versagungsgrund', type: 'choice', required: true, options: decision.grounds },
+              {
+                name: 'ground',
+                label: 'Versagungsgrund',
+                type: 'choice',
+                required: true,
+                options: decision.grounds,
+              },
             ],
           },
           incomplete: {
@@ -239,7 +263,12 @@ function renamed(permit: string): Record<string, StateConfig> {
     ...states,
     anewDocument: {
       ...document,
-      invoke: { id: 'anewDocument', src: 'document', input: { document: 'permit' }, onDone: ways('anewDispatch', ['record']) },
+      invoke: {
+        id: 'anewDocument',
+        src: 'document',
+        input: { document: 'permit' },
+        onDone: ways('anewDispatch', ['record']),
+      },
     },
   };
 }

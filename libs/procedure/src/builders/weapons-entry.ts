@@ -51,7 +51,9 @@ export function preEntry(weapons: Feel, status: string): StateConfig {
       awaiting: {
         meta: { label: 'Waffe darf erworben werden', status },
         // Whoever may no longer hold weapons may not buy one either.
-        always: ways([{ to: 'settled', when: 'facts.aftermath = "revoked" or facts.weaponsGivenUp != null' }]),
+        always: ways([
+          { to: 'settled', when: 'facts.aftermath = "revoked" or facts.weaponsGivenUp != null' },
+        ]),
         on: {
           weaponAcquired: ways(
             [

@@ -189,7 +189,9 @@ function checked(config: WeaponsPermit, inquiries: StateConfig): StateConfig {
                   { ...granted, when: grantable },
                   {
                     to: 'barred',
-                    then: [note('Nicht erteilt: Eine gesetzliche Voraussetzung liegt nach der Prüfung nicht vor.')],
+                    then: [
+                      note('Nicht erteilt: Eine gesetzliche Voraussetzung liegt nach der Prüfung nicht vor.'),
+                    ],
                   },
                 ],
           ...(grantFields === undefined ? {} : { fields: grantFields }),

@@ -46,11 +46,16 @@ export function storageProof(config: {
       },
     ],
     fields: [
-      brief.list('containers', 'Behältnisse', [containerField, brief.text('plate', 'Hersteller, Nummer', 80)], {
-        min: 1,
-        max: 10,
-        required: true,
-      }),
+      brief.list(
+        'containers',
+        'Behältnisse',
+        [containerField, brief.text('plate', 'Hersteller, Nummer', 80)],
+        {
+          min: 1,
+          max: 10,
+          required: true,
+        },
+      ),
     ],
   };
   return {

@@ -40,6 +40,7 @@ import { fictionWithoutStatute } from './law/fiction-without-statute.js';
 import { withdrawalImpossible } from './law/withdrawal-impossible.js';
 import { retentionMissing } from './law/retention-missing.js';
 import { tariffGap } from './law/tariff-gap.js';
+import { decisionTables } from './rules/decision-tables.js';
 import { guardGap } from './rules/guard-gap.js';
 import { shadowedTransition } from './rules/shadowed-transition.js';
 import { parallelDeadlock } from './rules/parallel-deadlock.js';
@@ -78,6 +79,7 @@ const meaningRules: readonly Rule[] = [
   guardGap,
   shadowedTransition,
   parallelDeadlock,
+  decisionTables,
 ];
 
 /** What administrative law asks of a procedure, each with its paragraph. */

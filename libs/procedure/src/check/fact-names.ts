@@ -8,16 +8,19 @@ export interface FactNames {
   readonly invocations: ReadonlySet<string>;
   /** Events that are recorded: the part of the name before the first dot. */
   readonly events: ReadonlySet<string>;
-  /** Written by the actions `set` and `assessFee`, and the day of receipt, which is there from the start. */
+  /** Written by the actions `set`, `assessFee` and `decide`, and the day of receipt, which is there from the start. */
   readonly computed: ReadonlySet<string>;
 }
+
+/** Actions that keep something under the name in their parameter `fact`. */
+const WRITERS = new Set(['set', 'assessFee', 'decide']);
 
 /** Lists the facts that a procedure can write. */
 export function factNames(procedure: Procedure, graph: StateGraph): FactNames {
   const computed = usedActions(graph).flatMap(({ action }) => {
     const { type, params } = typeof action === 'string' ? { type: action, params: undefined } : action;
     const fact = params?.['fact'];
-    if (type !== 'set' && type !== 'assessFee') return [];
+    if (!WRITERS.has(type)) return [];
     return typeof fact === 'string' ? [fact] : type === 'assessFee' ? ['fee'] : [];
   });
   return {

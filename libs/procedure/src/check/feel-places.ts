@@ -37,6 +37,15 @@ export function feelPlaces(procedure: Procedure, graph: StateGraph): FeelPlace[]
       ...(when === undefined ? [] : [{ path: `events.${name}.when`, expression: when }]),
       ...fieldPlaces(`events.${name}.fields`, fields ?? [], 'event'),
     ]),
+    ...Object.entries(procedure.decisions ?? {}).flatMap(([name, { inputs, rules }]) => [
+      ...inputs.map(({ expression }, index) => ({
+        path: `decisions.${name}.inputs.${index}.expression`,
+        expression,
+      })),
+      ...rules.flatMap(({ then }, index) =>
+        then.map((expression) => ({ path: `decisions.${name}.rules.${index}.then`, expression })),
+      ),
+    ]),
     ...machinePlaces(graph),
   ];
 }

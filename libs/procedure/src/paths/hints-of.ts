@@ -1,6 +1,7 @@
 import type { Json } from '@amtsweg/kernel';
 import { buildStateGraph } from '../check/state-graph.js';
 import { feelPlaces } from '../check/feel-places.js';
+import type { FeelPlace } from '../check/feel-place.js';
 import type { Procedure } from '../procedure.js';
 
 /** What the expressions of a procedure compare its fields with. */
@@ -17,7 +18,7 @@ const LITERAL = /"([^"]*)"|(?<![\w.])(-?\d+(?:\.\d+)?)(?![\w.])/g;
 /** Collects the names that conditions read and the values they are compared with. */
 export function hintsOf(procedure: Procedure): Hints {
   const literals = new Map<string, Set<Json>>();
-  for (const { path, expression } of feelPlaces(procedure, buildStateGraph(procedure.machine))) {
+  for (const { path, expression } of [...placesOf(procedure), ...tableTests(procedure)]) {
     // Texts of letters steer nothing.
     if (path.startsWith('documents.') || path.startsWith('addressee.')) continue;
     const values = [...expression.matchAll(LITERAL)].map(([, text, number]): Json => text ?? Number(number));
@@ -28,4 +29,18 @@ export function hintsOf(procedure: Procedure): Hints {
     reads: (name) => literals.has(name),
     literals: (name) => [...(literals.get(name) ?? [])],
   };
+}
+
+function placesOf(procedure: Procedure): readonly FeelPlace[] {
+  return feelPlaces(procedure, buildStateGraph(procedure.machine));
+}
+
+/** The cells of decision tables beside what they look at, as if they were compared in one expression. */
+function tableTests({ decisions = {} }: Procedure): readonly FeelPlace[] {
+  return Object.entries(decisions).flatMap(([name, { inputs, rules }]) =>
+    inputs.map(({ expression }, at) => ({
+      path: `decisions.${name}`,
+      expression: [expression, ...rules.map(({ when }) => when[at] ?? '-')].join(' ; '),
+    })),
+  );
 }

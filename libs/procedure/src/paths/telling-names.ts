@@ -1,6 +1,7 @@
 import type { ActionConfig, TransitionObject } from '@amtsweg/engine';
 import { buildStateGraph } from '../check/state-graph.js';
 import { usedActions } from '../check/used-actions.js';
+import type { DecisionTable } from '../decision-table.js';
 import type { Field } from '../form.js';
 import { taskFieldsOf } from './task-fields-of.js';
 import type { Procedure } from '../procedure.js';
@@ -33,7 +34,7 @@ export class TellingNames {
         return [edge.id, rivals.flatMap(({ transition }) => namesIn(conditionOf(transition.guard)))];
       }),
     );
-    for (const { action } of usedActions(graph)) this.#learnAction(action);
+    for (const { action } of usedActions(graph)) this.#learnAction(action, procedure.decisions ?? {});
     const fee = procedure.fee.flatMap(({ when, cents }) => [...namesIn(when ?? ''), ...namesIn(cents)]);
     fee.forEach((name) => this.#learn('fee', name));
     const fields = [
@@ -60,11 +61,13 @@ export class TellingNames {
     this.#sources.set(name, (this.#sources.get(name) ?? new Set()).add(source));
   }
 
-  #learnAction(action: ActionConfig): void {
+  #learnAction(action: ActionConfig, decisions: Readonly<Record<string, DecisionTable>>): void {
     if (typeof action === 'string' || action.params === undefined) return;
-    const { fact, value } = action.params;
+    const { fact, value, table } = action.params;
     if (typeof fact !== 'string') return;
     if (action.type === 'assessFee') this.#learn(fact, 'fee');
+    const inputs = typeof table === 'string' ? (decisions[table]?.inputs ?? []) : [];
+    inputs.flatMap(({ expression }) => namesIn(expression)).forEach((name) => this.#learn(fact, name));
     if (typeof value === 'string') namesIn(value).forEach((name) => this.#learn(fact, name));
   }
 

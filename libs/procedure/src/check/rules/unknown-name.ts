@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 import type { Shape } from '../shape.js';
 import { isSpawnName } from '../spawn-names.js';
 import type { InvocationAt, StateGraph } from '../state-graph.js';
+import { usedActions } from '../used-actions.js';
 
 const RULE = 'unknown-name';
 
@@ -33,7 +34,27 @@ export const unknownName: Rule = (procedure, graph) => [
     ...unknownDocumentFact(procedure, graph, at),
   ]),
   ...unknownFields(procedure),
+  ...unknownTables(procedure, graph),
 ];
+
+function unknownTables({ decisions = {} }: Procedure, graph: StateGraph): Finding[] {
+  return usedActions(graph).flatMap(({ node, action }) => {
+    const table =
+      typeof action === 'object' && action.type === 'decide' ? action.params?.['table'] : undefined;
+    if (typeof table !== 'string' || Object.hasOwn(decisions, table)) return [];
+    return [
+      error(
+        RULE,
+        node.path,
+        {
+          de: `In „${node.path}“ soll nach der Tabelle „${table}“ entschieden werden; es gibt sie nicht.`,
+          en: `"${node.path}" decides by the table "${table}", which does not exist.`,
+        },
+        `Unter „decisions“ die Tabelle „${table}“ anlegen oder eine vorhandene nennen.`,
+      ),
+    ];
+  });
+}
 
 function unknownFields({ form }: Procedure): Finding[] {
   const shape = fieldShape(form.sections.flatMap(({ fields }) => fields));

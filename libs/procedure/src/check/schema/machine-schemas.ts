@@ -93,6 +93,7 @@ export const machineSchemas: JsonObject = {
   action: named({
     set: strict({ fact: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }, value: feel }),
     assessFee: strict({ fact: text, on: feel }, ['fact', 'on']),
+    decide: strict({ table: text, fact: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' } }),
     conclude: strict({ ending: text }),
     note: strict({ text }),
     raise: {

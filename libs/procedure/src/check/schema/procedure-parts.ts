@@ -95,6 +95,26 @@ export const procedureParts: JsonObject = {
       'atEnd',
     ],
   ),
+  decisionTable: strict({
+    label: text,
+    legalBasis: text,
+    hitPolicy: oneOf('unique', 'first'),
+    inputs: list(
+      strict(
+        {
+          label: text,
+          expression: feel,
+          type: oneOf('boolean', 'number', 'text', 'date'),
+          values: list(text),
+          min: { type: 'number' },
+          max: { type: 'number' },
+        },
+        ['values', 'min', 'max'],
+      ),
+    ),
+    outputs: list(strict({ name: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }, label: text })),
+    rules: list(strict({ when: list(feel), then: list(feel), legalBasis: text }, ['legalBasis'])),
+  }),
   publicStatus: strict({
     de: text,
     easy: text,

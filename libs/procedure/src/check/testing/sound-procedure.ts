@@ -2,6 +2,7 @@ import { completeness, replyPeriod, requestLetter } from '../../builders/complet
 import { dispatchState, documentState, transmissionState } from '../../builders/document-state.js';
 import { endings } from '../../builders/endings.js';
 import { taskState } from '../../builders/task-state.js';
+import { decide } from '../../builders/transition.js';
 import { supplementEvent, withdrawal, withdrawEvent } from '../../builders/withdrawal.js';
 import { defineProcedure } from '../../define-procedure.js';
 import type { Field } from '../../form.js';
@@ -149,6 +150,20 @@ export const soundProcedure = defineProcedure({
       ],
     },
   },
+  decisions: {
+    size: {
+      label: 'Größe der Bäume',
+      legalBasis: '§ 2 Baumschutzsatzung',
+      hitPolicy: 'unique',
+      inputs: [{ label: 'Umfang', expression: 'max(form.trees.girth)', type: 'number', min: 0 }],
+      outputs: [{ name: 'class', label: 'Klasse' }],
+      rules: [
+        { when: ['< 80'], then: ['1'] },
+        { when: ['[80..120]'], then: ['2'] },
+        { when: ['> 120'], then: ['3'] },
+      ],
+    },
+  },
   events: { withdraw: withdrawEvent, supplement: supplementEvent([]) },
   machine: {
     initial: 'submitted',
@@ -195,6 +210,7 @@ export const soundProcedure = defineProcedure({
       },
       issued: {
         meta: { label: 'Ausgefertigt', status: 'inProduction' },
+        entry: [decide('size')],
         initial: 'production',
         onDone: 'closed',
         states: {

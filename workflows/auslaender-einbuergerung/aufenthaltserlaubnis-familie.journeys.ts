@@ -1,5 +1,5 @@
 import type { Journey } from '@amtsweg/procedure';
-import { applicant, complete, fiction, handedOver, refused } from './steps.js';
+import { applicant, complete, fiction, handedOver, handedOverFree, refused } from './steps.js';
 
 const german = {
   ...applicant,
@@ -80,9 +80,39 @@ const journeys: readonly Journey[] = [
       personsFromSix: 3,
       personsTwoToFive: 0,
       income: 0,
+      feeFree: true,
     },
-    steps: [complete, kin, grant, ...handedOver, ended('majority', '{today}'), { clock: 'titleExpiry' }],
+    steps: [
+      complete,
+      kin,
+      grant,
+      ...handedOverFree('Leistungen nach SGB II (§ 53 AufenthV)'),
+      ended('majority', '{today}'),
+      { clock: 'titleExpiry' },
+    ],
     ending: 'closed',
+  },
+  {
+    title: 'a girl of seventeen who follows her father speaks C1, and his income carries the family',
+    form: {
+      ...german,
+      birthDate: '2008-08-17',
+      sponsor: 'title',
+      relationship: 'child',
+      alone: true,
+      area: 70,
+      personsFromSix: 3,
+      personsTwoToFive: 0,
+      income: 420000,
+    },
+    steps: [
+      complete,
+      kin,
+      { task: 'integration', outcome: 'favourable' },
+      { task: 'income', outcome: 'secured' },
+      { event: 'withdraw', by: 'applicant', data: {} },
+    ],
+    ending: 'withdrawn',
   },
 ];
 

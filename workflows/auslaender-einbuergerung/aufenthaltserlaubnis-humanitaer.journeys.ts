@@ -32,13 +32,16 @@ const journeys: readonly Journey[] = [
       presentSince: '2021-09-01',
       toleratedSince: '2023-02-01',
       minorChildren: true,
+      feeFree: true,
     },
     steps: [
       complete,
       cleared,
       { task: 'integration', outcome: 'lasting' },
       grant,
-      ...handedOver,
+      { task: 'biometrics', outcome: 'taken' },
+      { task: 'exemption', outcome: 'exempt', data: { ground: 'Leistungen nach SGB II (§ 53 AufenthV)' } },
+      ...handedOver.slice(2),
       { clock: 'titleExpiry' },
     ],
     ending: 'closed',
@@ -81,6 +84,19 @@ const journeys: readonly Journey[] = [
     },
     steps: [complete, ...refused('Drei Schuljahre fehlen.')],
     ending: 'rejected',
+  },
+  {
+    title: 'somebody with a deportation ban marries and withdraws',
+    form: {
+      ...applicant,
+      currentStatus: 'exempt',
+      currentUntil: '2026-06-30',
+      ground: 'ban',
+      bamfReference: '7654321-439',
+      final: true,
+    },
+    steps: [complete, { event: 'withdraw', by: 'applicant', data: { reason: 'Antrag nach § 28 gestellt' } }],
+    ending: 'withdrawn',
   },
 ];
 

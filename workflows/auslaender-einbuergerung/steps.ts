@@ -33,6 +33,16 @@ export const handedOver: readonly JourneyStep[] = [
   },
 ];
 
+/** The same where a ground of exemption is claimed and found. */
+export function handedOverFree(ground: string): readonly JourneyStep[] {
+  const [biometrics, , ...rest] = handedOver;
+  return [
+    ...(biometrics === undefined ? [] : [biometrics]),
+    { task: 'exemption', outcome: 'exempt', data: { ground } },
+    ...rest,
+  ];
+}
+
 /** A refusal that becomes final, with a departure in time. */
 export function refused(reason: string): readonly JourneyStep[] {
   return [

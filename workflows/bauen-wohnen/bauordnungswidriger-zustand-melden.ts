@@ -1,3 +1,4 @@
+import type { StateConfig } from '@amtsweg/engine';
 import {
   brief,
   conclude,
@@ -12,7 +13,6 @@ import {
   taskState,
   transmissionState,
   ways,
-  type StateConfig,
 } from '@amtsweg/procedure';
 
 const danger = 'form.danger = true or (form.matter in ("collapse", "escape") and form.peopleThere = true)';

@@ -19,8 +19,8 @@ import {
   supplementEvent,
   taskState,
   transmissionState,
-  withdrawal,
   withdrawEvent,
+  withdrawal,
 } from '@amtsweg/procedure';
 
 const planSearch = taskState({

@@ -1,10 +1,11 @@
+import type { StateConfig } from '@amtsweg/engine';
 import {
   brief,
   defineProcedure,
+  directAction,
   directActionEvents,
   directActionPeriod,
   directActionRemedy,
-  directAction,
   dispatchState,
   documentState,
   endings,
@@ -14,15 +15,13 @@ import {
   litigationStatus,
   note,
   partyAddressee,
-  partySection,
-  plotLine,
-  plotSection,
   set,
   taskState,
   transmissionState,
   ways,
-  type StateConfig,
 } from '@amtsweg/procedure';
+import { form } from './bodenfund-anzeigen.form.js';
+import { documents } from './bodenfund-anzeigen.documents.js';
 
 /** The four working days in which find and site must stay as they are; the office may free them sooner. */
 const standstill: StateConfig = {
@@ -250,35 +249,7 @@ export default defineProcedure({
     evidence: 'assumed',
   },
   addressee: partyAddressee,
-  form: {
-    sections: [
-      partySection(
-        'Wer anzeigt',
-        brief.pick('role', 'Ich bin', {
-          finder: 'Finderin oder Finder',
-          foreman: 'Leitung der Arbeiten',
-          contractor: 'Unternehmen',
-          owner: 'Eigentümerin oder Besitzer des Grundstücks',
-        }),
-      ),
-      plotSection('Fundort'),
-      {
-        title: 'Fund',
-        fields: [
-          brief.day('foundOn', 'Gefunden am', { notAfter: 'today' }),
-          brief.pick('kind', 'Was ist es?', {
-            object: 'bewegliche Sache',
-            remains: 'Mauer, Grube, Verfärbung',
-            bones: 'Knochen',
-          }),
-          brief.long('description', 'Beschreibung', 3000),
-          { name: 'depth', label: 'Tiefe in cm', type: 'integer', min: 0, max: 3000 },
-          brief.yes('building', 'Der Fund kam bei Bauarbeiten zutage'),
-          brief.text('keptAt', 'Wo ist die Sache jetzt?', 200, { when: 'form.kind = "object"' }),
-        ],
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'place', label: 'Angaben zu Fundort und Fund' },
     { name: 'photos', label: 'Fotos mit Maßstab' },
@@ -309,73 +280,7 @@ export default defineProcedure({
     },
     orderActionPeriod: directActionPeriod('facts.orderDispatch'),
   },
-  documents: {
-    receipt: {
-      kind: 'receipt',
-      title: 'Bestätigung Ihrer Fundanzeige',
-      blocks: [
-        {
-          type: 'facts',
-          rows: [
-            ['Fundort', plotLine],
-            ['Angezeigt am', '{facts.receivedOn}'],
-          ],
-        },
-        {
-          type: 'paragraph',
-          text: 'Fund und Fundstelle sind bis zum Ablauf von vier Werktagen nach der Anzeige unverändert zu lassen und zu schützen, wenn wir die Arbeiten nicht vorher freigeben (§ 14 Abs. 2 NDSchG). Ihre Anzeige befreit die übrigen Verpflichteten.',
-        },
-      ],
-    },
-    order: {
-      kind: 'notice',
-      title: 'Sicherung einer Fundstelle',
-      remedy: true,
-      signedBy: 'order',
-      blocks: [
-        {
-          type: 'facts',
-          rows: [
-            ['Fundstelle', plotLine],
-            ['Zeitstellung', '{facts.inspection.epoch}'],
-          ],
-        },
-        {
-          type: 'paragraph',
-          text: 'Die Arbeiten an der Fundstelle ruhen bis zum {facts.order.until}. Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO).',
-        },
-        { type: 'heading', text: 'Gründe' },
-        { type: 'paragraph', text: '{facts.order.reason}' },
-      ],
-    },
-    result: {
-      kind: 'letter',
-      title: 'Ihr Fund',
-      signedAs: 'clerk',
-      blocks: [
-        {
-          type: 'paragraph',
-          text: 'wir danken für Ihre Anzeige. Es handelt sich nicht um ein Kulturdenkmal: {facts.inspection.finding}',
-          when: 'facts.result in ("noFind", "police")',
-        },
-        {
-          type: 'paragraph',
-          text: 'der Fund ist mit der Entdeckung Eigentum des Landes geworden (§ 18 NDSchG). Über eine Belohnung entscheidet das Land.',
-          when: 'facts.result = "treasure"',
-        },
-        {
-          type: 'paragraph',
-          text: 'der Fund ({facts.inspection.epoch}) ist dokumentiert und gehört weiter Ihnen oder dem Eigentümer des Grundstücks (§ 984 BGB).',
-          when: 'facts.result in ("kept", "returned")',
-        },
-        {
-          type: 'paragraph',
-          text: 'die Fundstelle ({facts.inspection.epoch}) ist dokumentiert und freigegeben.',
-          when: 'facts.result = "recorded"',
-        },
-      ],
-    },
-  },
+  documents,
   events: {
     released: {
       label: 'Fortsetzung der Arbeiten vor Ablauf gestatten',

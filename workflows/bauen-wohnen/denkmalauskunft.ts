@@ -28,8 +28,8 @@ import {
   statementEvent,
   supplementEvent,
   taskState,
-  withdrawal,
   withdrawEvent,
+  withdrawal,
 } from '@amtsweg/procedure';
 
 const register = taskState({

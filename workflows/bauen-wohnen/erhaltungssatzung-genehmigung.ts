@@ -1,3 +1,4 @@
+import type { StateConfig } from '@amtsweg/engine';
 import {
   brief,
   buildingStatuses,
@@ -7,9 +8,7 @@ import {
   defineProcedure,
   finished,
   gate,
-  partySection,
   plotLine,
-  plotSection,
   plotSupplement,
   requestLetter,
   supplementEvent,
@@ -20,8 +19,8 @@ import {
   urbanPermitEvents,
   ways,
   type DocumentSpec,
-  type StateConfig,
 } from '@amtsweg/procedure';
+import { form } from './erhaltungssatzung-genehmigung.form.js';
 import { buildingService } from './building-service.js';
 import { provisionsField } from './provisions.js';
 
@@ -221,51 +220,7 @@ export default defineProcedure({
   legalBasis: ['§ 172 BauGB', '§ 173 BauGB', '§ 22 Abs. 5 BauGB'],
   audience: ['citizen', 'company'],
   online: null,
-  form: {
-    sections: [
-      partySection('Eigentümerin, Eigentümer oder Bevollmächtigte'),
-      plotSection('Gebäude'),
-      {
-        title: 'Maßnahme',
-        fields: [
-          brief.text('area', 'Satzungsgebiet', 120),
-          brief.pick('ordinance', 'Satzung', {
-            townscape: 'städtebauliche Eigenart',
-            social: 'Zusammensetzung der Wohnbevölkerung',
-          }),
-          brief.pick('act', 'Vorhaben', {
-            demolition: 'Rückbau',
-            change: 'Änderung',
-            use: 'Nutzungsänderung',
-            condominium: 'Begründung von Wohnungseigentum',
-          }),
-          brief.long('measure', 'Beschreibung mit Bauteilen', 4000),
-          brief.yes(
-            'standardOnly',
-            'Nur der zeitgemäße Ausstattungszustand einer durchschnittlichen Wohnung wird hergestellt',
-            { when: 'form.ordinance = "social"' },
-          ),
-          brief.yes('energyMinimum', 'Nur die energetischen Mindestanforderungen werden erfüllt', {
-            when: 'form.ordinance = "social"',
-          }),
-          brief.yes('sevenYears', 'Ich verpflichte mich, sieben Jahre nur an Mieter zu verkaufen', {
-            when: 'form.act = "condominium"',
-          }),
-          brief.list(
-            'tenants',
-            'Mieterinnen, Mieter und andere Nutzungsberechtigte',
-            [
-              { name: 'name', label: 'Name', type: 'name', maxLength: 160, required: true },
-              brief.text('flat', 'Wohnung', 60),
-              { name: 'rent', label: 'Nettokaltmiete im Monat', type: 'money', min: 0, required: true },
-            ],
-            { when: 'form.ordinance = "social"', required: true, min: 1 },
-          ),
-          { name: 'costs', label: 'Kosten der Maßnahme', type: 'money', min: 0, required: true },
-        ],
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'application', label: 'Antrag', legalBasis: '§ 173 Abs. 1 BauGB' },
     { name: 'description', label: 'Maßnahmenbeschreibung mit Plänen und Fotos' },

@@ -2,8 +2,6 @@ import {
   actionPeriod,
   brief,
   buildingObjection,
-  buildingObjectionEvents,
-  buildingStatuses,
   collection,
   collectionPeriod,
   completeness,
@@ -16,20 +14,20 @@ import {
   gate,
   hearing,
   hearingPeriod,
-  noticeStates,
   note,
+  noticeStates,
   objectionPeriod,
-  partySection,
   requestLetter,
   requestWithin,
   set,
-  supplementEvent,
   taskState,
   transmissionState,
   withdrawal,
-  withdrawEvent,
   type DocumentSpec,
 } from '@amtsweg/procedure';
+import { publicStatus } from './fliegende-bauten.publicStatus.js';
+import { events } from './fliegende-bauten.events.js';
+import { form } from './fliegende-bauten.form.js';
 import { buildingService } from './building-service.js';
 
 const request = requestWithin('Ihrer Anzeige', 'P3D', 'drei Tagen');
@@ -124,52 +122,7 @@ export default defineProcedure({
   legalBasis: ['§ 75 NBauO', '§§ 58, 79 NBauO'],
   audience: ['company'],
   online: null,
-  form: {
-    sections: [
-      partySection('Betreiberin oder Betreiber'),
-      {
-        title: 'Fliegender Bau',
-        fields: [
-          brief.text('structure', 'Bezeichnung laut Prüfbuch', 200),
-          brief.pick('kind', 'Art', {
-            ride: 'Fahr- oder Belustigungsgeschäft',
-            tent: 'Zelt',
-            stand: 'Tribüne',
-            stage: 'Bühne oder Turm',
-          }),
-          brief.text('bookNumber', 'Prüfbuch Nr.', 40),
-          brief.text('bookOffice', 'Ausgestellt von', 160),
-          brief.day('permitUntil', 'Ausführungsgenehmigung gilt bis'),
-          { name: 'area', label: 'Grundfläche in m²', type: 'integer', min: 1, max: 20000, required: true },
-          brief.yes('passengers', 'Personen werden bewegt'),
-        ],
-      },
-      {
-        title: 'Aufstellung',
-        fields: [
-          brief.text('site', 'Aufstellort', 200),
-          brief.text('event', 'Veranstaltung', 160),
-          brief.day('setUpFrom', 'Aufbau ab', { notBefore: 'today' }),
-          brief.day('opensOn', 'Erster Betriebstag', { notBefore: 'today' }),
-          brief.day('setUpUntil', 'Abbau bis', { notBefore: 'today' }),
-          { name: 'mobile', label: 'Telefon der Aufbauleitung vor Ort', type: 'phone', required: true },
-        ],
-      },
-    ],
-    plausibility: [
-      {
-        holds: 'date(form.setUpFrom) <= date(form.opensOn) and date(form.opensOn) <= date(form.setUpUntil)',
-        message: 'Der erste Betriebstag muss zwischen Aufbau und Abbau liegen.',
-        field: 'opensOn',
-      },
-      {
-        holds: 'date(form.setUpUntil) <= date(form.setUpFrom) + duration("P3M")',
-        message:
-          'Steht die Anlage länger als drei Monate an einem Ort, ist sie kein fliegender Bau; stellen Sie einen Bauantrag.',
-        field: 'setUpUntil',
-      },
-    ],
-  },
+  form,
   evidence: [
     {
       name: 'book',
@@ -225,43 +178,8 @@ export default defineProcedure({
     },
   },
   documents,
-  events: {
-    withdraw: { ...withdrawEvent, label: 'Anzeige zurücknehmen, es wird nicht aufgebaut' },
-    supplement: supplementEvent([
-      brief.day('permitUntil', 'Ausführungsgenehmigung verlängert bis', { required: false }),
-    ]),
-    statement: {
-      label: 'Zur Untersagung äußern oder Mängelbeseitigung melden',
-      by: ['applicant', 'clerk'],
-      fields: [brief.long('statement', 'Äußerung', 4000)],
-    },
-    ...buildingObjectionEvents(),
-    controlled: {
-      label: 'Nachschau während des Betriebs eintragen',
-      by: ['clerk'],
-      fields: [
-        brief.pick('result', 'Ergebnis', { fine: 'ohne Beanstandung', danger: 'Gefahr' }),
-        brief.long('finding', 'Befund'),
-      ],
-    },
-  },
-  publicStatus: {
-    ...buildingStatuses,
-    accepted: {
-      de: 'Abgenommen',
-      easy: 'Ihr Fahrgeschäft oder Zelt ist geprüft. Sie dürfen öffnen.',
-      en: 'Accepted for use',
-      actor: 'applicant',
-      next: 'Halten Sie das Prüfbuch bereit. Nach Änderungen oder Sturm ist die Anlage erneut zu prüfen.',
-    },
-    prohibited: {
-      de: 'Gebrauch untersagt',
-      easy: 'Die Anlage ist nicht sicher. Sie dürfen nicht öffnen.',
-      en: 'Use prohibited',
-      actor: 'applicant',
-      next: 'Beseitigen Sie die Mängel und zeigen Sie die Anlage neu an.',
-    },
-  },
+  events,
+  publicStatus,
   exceptions: [
     {
       rule: 'refusal-without-hearing',

@@ -31,8 +31,8 @@ import {
   taskState,
   transmissionState,
   ways,
-  withdrawal,
   withdrawEvent,
+  withdrawal,
 } from '@amtsweg/procedure';
 
 const numbering = taskState({

@@ -1,7 +1,7 @@
 import {
   brief,
-  conclude,
   completeness,
+  conclude,
   defineProcedure,
   endings,
   gate,
@@ -11,8 +11,8 @@ import {
   set,
   supplementEvent,
   taskState,
-  withdrawal,
   withdrawEvent,
+  withdrawal,
 } from '@amtsweg/procedure';
 
 /** What a rent index does not tell: flats that § 558 (2) BGB and the index itself leave out. */

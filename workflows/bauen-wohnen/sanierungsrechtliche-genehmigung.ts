@@ -1,7 +1,8 @@
+import type { StateConfig } from '@amtsweg/engine';
 import {
   brief,
-  conclude,
   buildingStatuses,
+  conclude,
   deemedApproval,
   defineProcedure,
   finished,
@@ -24,7 +25,6 @@ import {
   urbanPermitEvents,
   ways,
   type DocumentSpec,
-  type StateConfig,
 } from '@amtsweg/procedure';
 import { buildingService } from './building-service.js';
 import { provisionsField } from './provisions.js';

@@ -28,7 +28,7 @@ const ask: readonly Inquiry[] = [
     authority: 'Krankenkassen als Einzugsstellen und Berufsgenossenschaft',
     effect: 'Benehmen',
     legalBasis: '§ 69 Abs. 1 SGB X',
-    needed: 'form.reasons[item = "contributions"] != []',
+    needed: 'list contains(form.reasons, "contributions")',
   },
   {
     id: 'chamber',

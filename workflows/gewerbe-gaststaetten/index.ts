@@ -1,10 +1,16 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
+import andereSpieleErlaubnis from './andere-spiele-erlaubnis.js';
+import andereSpieleErlaubnisJourneys from './andere-spiele-erlaubnis.journeys.js';
+import automatenaufstellungAnzeigen from './automatenaufstellung-anzeigen.js';
+import automatenaufstellungAnzeigenJourneys from './automatenaufstellung-anzeigen.journeys.js';
 import bewachungsgewerbeErlaubnis from './bewachungsgewerbe-erlaubnis.js';
 import bewachungsgewerbeErlaubnisJourneys from './bewachungsgewerbe-erlaubnis.journeys.js';
 import gaststaetteVorzeitigerBeginn from './gaststaette-vorzeitiger-beginn.js';
 import gaststaetteVorzeitigerBeginnJourneys from './gaststaette-vorzeitiger-beginn.journeys.js';
 import gaststaettengewerbeAnzeigen from './gaststaettengewerbe-anzeigen.js';
 import gaststaettengewerbeAnzeigenJourneys from './gaststaettengewerbe-anzeigen.journeys.js';
+import gewerbeWiedergestattung from './gewerbe-wiedergestattung.js';
+import gewerbeWiedergestattungJourneys from './gewerbe-wiedergestattung.journeys.js';
 import gewerbeabmeldung from './gewerbeabmeldung.js';
 import gewerbeabmeldungJourneys from './gewerbeabmeldung.journeys.js';
 import gewerbeanmeldung from './gewerbeanmeldung.js';
@@ -19,22 +25,39 @@ import maklerBautraegerErlaubnis from './makler-bautraeger-erlaubnis.js';
 import maklerBautraegerErlaubnisJourneys from './makler-bautraeger-erlaubnis.journeys.js';
 import marktfestsetzungJahrmarkt from './marktfestsetzung-jahrmarkt.js';
 import marktfestsetzungJahrmarktJourneys from './marktfestsetzung-jahrmarkt.journeys.js';
+import marktfestsetzungMesse from './marktfestsetzung-messe.js';
+import marktfestsetzungMesseJourneys from './marktfestsetzung-messe.journeys.js';
 import pfandleihgewerbeErlaubnis from './pfandleihgewerbe-erlaubnis.js';
 import pfandleihgewerbeErlaubnisJourneys from './pfandleihgewerbe-erlaubnis.journeys.js';
 import prostituierteAnmeldung from './prostituierte-anmeldung.js';
 import prostituierteAnmeldungJourneys from './prostituierte-anmeldung.journeys.js';
+import prostitutionsgewerbeErlaubnis from './prostitutionsgewerbe-erlaubnis.js';
+import prostitutionsgewerbeErlaubnisJourneys from './prostitutionsgewerbe-erlaubnis.journeys.js';
+import reisegewerbeAnzeigen from './reisegewerbe-anzeigen.js';
+import reisegewerbeAnzeigenJourneys from './reisegewerbe-anzeigen.journeys.js';
 import reisegewerbekarte from './reisegewerbekarte.js';
 import reisegewerbekarteJourneys from './reisegewerbekarte.journeys.js';
+import schaustellungPersonenErlaubnis from './schaustellung-personen-erlaubnis.js';
+import schaustellungPersonenErlaubnisJourneys from './schaustellung-personen-erlaubnis.journeys.js';
+import spielgeraeteAufstellerlaubnis from './spielgeraete-aufstellerlaubnis.js';
+import spielgeraeteAufstellerlaubnisJourneys from './spielgeraete-aufstellerlaubnis.journeys.js';
+import spielgeraeteGeeignetheit from './spielgeraete-geeignetheit.js';
+import spielgeraeteGeeignetheitJourneys from './spielgeraete-geeignetheit.journeys.js';
 import spielhalleErlaubnis from './spielhalle-erlaubnis.js';
 import spielhalleErlaubnisJourneys from './spielhalle-erlaubnis.journeys.js';
+import versteigerergewerbeErlaubnis from './versteigerergewerbe-erlaubnis.js';
+import versteigerergewerbeErlaubnisJourneys from './versteigerergewerbe-erlaubnis.journeys.js';
 import versteigerungAnzeigen from './versteigerung-anzeigen.js';
 import versteigerungAnzeigenJourneys from './versteigerung-anzeigen.journeys.js';
 
 /** The procedures of the domain `gewerbe-gaststaetten`. */
 export const gewerbeGaststaetten: readonly CatalogueEntry[] = [
+  { procedure: andereSpieleErlaubnis, journeys: andereSpieleErlaubnisJourneys },
+  { procedure: automatenaufstellungAnzeigen, journeys: automatenaufstellungAnzeigenJourneys },
   { procedure: bewachungsgewerbeErlaubnis, journeys: bewachungsgewerbeErlaubnisJourneys },
   { procedure: gaststaetteVorzeitigerBeginn, journeys: gaststaetteVorzeitigerBeginnJourneys },
   { procedure: gaststaettengewerbeAnzeigen, journeys: gaststaettengewerbeAnzeigenJourneys },
+  { procedure: gewerbeWiedergestattung, journeys: gewerbeWiedergestattungJourneys },
   { procedure: gewerbeabmeldung, journeys: gewerbeabmeldungJourneys },
   { procedure: gewerbeanmeldung, journeys: gewerbeanmeldungJourneys },
   { procedure: gewerbeummeldung, journeys: gewerbeummeldungJourneys },
@@ -42,9 +65,16 @@ export const gewerbeGaststaetten: readonly CatalogueEntry[] = [
   { procedure: kleineLotterieErlaubnis, journeys: kleineLotterieErlaubnisJourneys },
   { procedure: maklerBautraegerErlaubnis, journeys: maklerBautraegerErlaubnisJourneys },
   { procedure: marktfestsetzungJahrmarkt, journeys: marktfestsetzungJahrmarktJourneys },
+  { procedure: marktfestsetzungMesse, journeys: marktfestsetzungMesseJourneys },
   { procedure: pfandleihgewerbeErlaubnis, journeys: pfandleihgewerbeErlaubnisJourneys },
   { procedure: prostituierteAnmeldung, journeys: prostituierteAnmeldungJourneys },
+  { procedure: prostitutionsgewerbeErlaubnis, journeys: prostitutionsgewerbeErlaubnisJourneys },
+  { procedure: reisegewerbeAnzeigen, journeys: reisegewerbeAnzeigenJourneys },
   { procedure: reisegewerbekarte, journeys: reisegewerbekarteJourneys },
+  { procedure: schaustellungPersonenErlaubnis, journeys: schaustellungPersonenErlaubnisJourneys },
+  { procedure: spielgeraeteAufstellerlaubnis, journeys: spielgeraeteAufstellerlaubnisJourneys },
+  { procedure: spielgeraeteGeeignetheit, journeys: spielgeraeteGeeignetheitJourneys },
   { procedure: spielhalleErlaubnis, journeys: spielhalleErlaubnisJourneys },
+  { procedure: versteigerergewerbeErlaubnis, journeys: versteigerergewerbeErlaubnisJourneys },
   { procedure: versteigerungAnzeigen, journeys: versteigerungAnzeigenJourneys },
 ];

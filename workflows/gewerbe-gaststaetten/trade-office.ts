@@ -30,3 +30,15 @@ export function kept(years: number, from: string): Procedure['retention'] {
 export function boundGrant(reason: string, legalBasis: string): NonNullable<Procedure["exceptions"]>[number] {
   return { rule: 'guard-gap', path: 'checked.decision', reason, legalBasis };
 }
+
+/** A fixed position of the tariff; its figure is to be confirmed. */
+export function fixedTariff(id: string, position: string, cents: number, when?: string): Procedure['fee'][number] {
+  return {
+    id,
+    legalBasis: `${position} (zu bestätigen)`,
+    type: cents === 0 ? 'free' : 'fixed',
+    cents: String(cents),
+    ...(when === undefined ? {} : { when }),
+    evidence: 'assumed',
+  };
+}

@@ -1,6 +1,14 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
+import beistandschaft from './beistandschaft.js';
+import beistandschaftJourneys from './beistandschaft.journeys.js';
+import eingliederungshilfeSeelischeBehinderung from './eingliederungshilfe-seelische-behinderung.js';
+import eingliederungshilfeSeelischeBehinderungJourneys from './eingliederungshilfe-seelische-behinderung.journeys.js';
 import elterngeld from './elterngeld.js';
 import elterngeldJourneys from './elterngeld.journeys.js';
+import hilfeJungeVolljaehrige from './hilfe-junge-volljaehrige.js';
+import hilfeJungeVolljaehrigeJourneys from './hilfe-junge-volljaehrige.journeys.js';
+import hilfeZurErziehung from './hilfe-zur-erziehung.js';
+import hilfeZurErziehungJourneys from './hilfe-zur-erziehung.journeys.js';
 import kindertagespflegeErlaubnis from './kindertagespflege-erlaubnis.js';
 import kindertagespflegeErlaubnisJourneys from './kindertagespflege-erlaubnis.journeys.js';
 import kindertagespflegeFoerderung from './kindertagespflege-foerderung.js';
@@ -17,12 +25,18 @@ import sorgeerklaerung from './sorgeerklaerung.js';
 import sorgeerklaerungJourneys from './sorgeerklaerung.journeys.js';
 import sorgeregisterBescheinigung from './sorgeregister-bescheinigung.js';
 import sorgeregisterBescheinigungJourneys from './sorgeregister-bescheinigung.journeys.js';
+import unterhaltsverpflichtungBeurkunden from './unterhaltsverpflichtung-beurkunden.js';
+import unterhaltsverpflichtungBeurkundenJourneys from './unterhaltsverpflichtung-beurkunden.journeys.js';
 import unterhaltsvorschuss from './unterhaltsvorschuss.js';
 import unterhaltsvorschussJourneys from './unterhaltsvorschuss.journeys.js';
 
 /** The procedures of the domain `jugend-familie-kita`. */
 export const jugendFamilieKita: readonly CatalogueEntry[] = [
+  { procedure: beistandschaft, journeys: beistandschaftJourneys },
+  { procedure: eingliederungshilfeSeelischeBehinderung, journeys: eingliederungshilfeSeelischeBehinderungJourneys },
   { procedure: elterngeld, journeys: elterngeldJourneys },
+  { procedure: hilfeJungeVolljaehrige, journeys: hilfeJungeVolljaehrigeJourneys },
+  { procedure: hilfeZurErziehung, journeys: hilfeZurErziehungJourneys },
   { procedure: kindertagespflegeErlaubnis, journeys: kindertagespflegeErlaubnisJourneys },
   { procedure: kindertagespflegeFoerderung, journeys: kindertagespflegeFoerderungJourneys },
   { procedure: kindeswohlgefaehrdungMelden, journeys: kindeswohlgefaehrdungMeldenJourneys },
@@ -31,5 +45,6 @@ export const jugendFamilieKita: readonly CatalogueEntry[] = [
   { procedure: kitaPlatzAnmelden, journeys: kitaPlatzAnmeldenJourneys },
   { procedure: sorgeerklaerung, journeys: sorgeerklaerungJourneys },
   { procedure: sorgeregisterBescheinigung, journeys: sorgeregisterBescheinigungJourneys },
+  { procedure: unterhaltsverpflichtungBeurkunden, journeys: unterhaltsverpflichtungBeurkundenJourneys },
   { procedure: unterhaltsvorschuss, journeys: unterhaltsvorschussJourneys },
 ];

@@ -133,7 +133,7 @@ export default trafficProcedure({
   parts: [
     refusal,
     revoked,
-    { publicStatus: { ...permitTermStatus, litigation: appealableNoticeStatus.litigation! } },
+    { publicStatus: { ...permitTermStatus, ...appealableNoticeStatus } },
     {
       clocks: { validity: validityEnd('facts.discretion.until', '§ 41 Abs. 2 FZV, § 36 Abs. 2 Nr. 1 VwVfG') },
       documents: {

@@ -75,9 +75,9 @@ const { states: term = {} } = permitTerm({
   },
 });
 
-const asking = Object.fromEntries(
-  Object.entries(payment({ settled: '#case.issued' })).filter(([name]) => name.startsWith('p') || name === 'awaitingPayment'),
-);
+// Always to be paid: no gate and no exemption.
+const { awaitingPayment = {}, paymentOverdue = {} } = payment({ settled: '#case.issued' });
+const asking = { awaitingPayment, paymentOverdue };
 
 /**
  * Europäischer Feuerwaffenpass (§ 32 (6) WaffG, § 33 AWaffV): a travel paper for weapons one lawfully holds, and a right of

@@ -1,9 +1,8 @@
 import {
+  askedOnce,
   brief,
   defineProcedure,
   disposalStatus,
-  gate,
-  participation,
   opinionEvent,
   opinionPeriod,
   permitTermStatus,
@@ -68,15 +67,14 @@ const holding = weaponsHolding({
   },
 });
 
-const museum = participation({
+const museum = {
   id: 'museum',
   label: 'Stellungnahme zur kulturhistorischen Bedeutung',
   authority: 'Landeskriminalamt Niedersachsen, Waffensachverständige',
   effect: 'Benehmen',
   legalBasis: '§ 26 Abs. 1 Satz 2 Nr. 2 VwVfG, § 17 Abs. 1 WaffG',
   clock: 'museumPeriod',
-  needed: 'true',
-});
+} as const;
 
 const permit = weaponsPermit({
   subject: 'die Waffenbesitzkarte für Waffensammler',
@@ -103,17 +101,7 @@ const permit = weaponsPermit({
         vague: { ...requestOutcome, label: 'Zu weit: Sammelplan eingrenzen lassen' },
       },
     }),
-    museum: {
-      ...museum,
-      states: {
-        ...museum.states,
-        gate: gate('Schon geäußert?', 'inReview', [
-          { to: 'answered', when: 'facts.museumOpinion != null' },
-          { to: 'request' },
-        ]),
-      },
-      onDone: 'expertise',
-    },
+    museum: askedOnce(museum, 'expertise'),
     expertise: taskState({
       id: 'expertise',
       state: 'Sachkunde zum Sammelgebiet',

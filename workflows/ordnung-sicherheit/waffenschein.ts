@@ -1,10 +1,10 @@
 import {
+  askedOnce,
   brief,
   defineProcedure,
   gate,
   opinionEvent,
   opinionPeriod,
-  participation,
   permitTerm,
   permitTermStatus,
   requestOutcome,
@@ -65,15 +65,14 @@ const carrying = permitTerm({
   },
 });
 
-const threat = participation({
+const threat = {
   id: 'threat',
   label: 'Gefährdungsanalyse der Polizei',
   authority: 'Polizeidirektion Hannover, Gefährdungsbewertung',
   effect: 'Benehmen',
   legalBasis: '§ 19 WaffG, § 26 Abs. 1 VwVfG',
   clock: 'threatPeriod',
-  needed: 'true',
-});
+} as const;
 
 const permit = weaponsPermit({
   subject: 'der Waffenschein',
@@ -92,17 +91,7 @@ const permit = weaponsPermit({
       { to: 'guards', when: 'form.ground = "guard"' },
       { to: 'threat' },
     ]),
-    threat: {
-      ...threat,
-      states: {
-        ...threat.states,
-        gate: gate('Liegt die Analyse schon vor?', 'inReview', [
-          { to: 'answered', when: 'facts.threatOpinion != null' },
-          { to: 'request' },
-        ]),
-      },
-      onDone: 'expertise',
-    },
+    threat: askedOnce(threat, 'expertise'),
     guards: taskState({
       id: 'guards',
       state: 'Bewachungsauftrag',

@@ -2,6 +2,7 @@ import { unaryTest } from 'feelin';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import type { DecisionTable } from './decision-table.js';
 import { feel, type FeelScope } from './feel.js';
+import { relevantScope } from './relevant-scope.js';
 
 /**
  * Decides by a table: its outputs by name, and as `rule` the number of the rule that fitted (from 1), so that the history
@@ -34,5 +35,5 @@ export function fittingRules(
 
 function fits(test: string, answer: Json, scope: FeelScope): boolean {
   if (test.trim() === '-') return true;
-  return unaryTest(test, { ...scope, '?': answer }).value === true;
+  return unaryTest(test, { ...relevantScope(test, scope), '?': answer }).value === true;
 }

@@ -9,6 +9,8 @@ import {
 } from 'feelin';
 import type { Json } from '@amtsweg/kernel';
 import type { Feel } from './form.js';
+import { plainCondition, unknown } from './plain-condition.js';
+import { relevantScope } from './relevant-scope.js';
 
 /** What a FEEL expression may read, by name. */
 export type FeelScope = Readonly<Record<string, unknown>>;
@@ -26,7 +28,9 @@ const noClock = { now: null, today: null };
  */
 export function feel(expression: Feel, scope: FeelScope): Json {
   const found = PATH.test(expression) ? lookUp(expression, scope) : undefined;
-  return found === undefined ? byFeelin(expression, scope) : toJson(found);
+  if (found !== undefined) return toJson(found);
+  const plain = plainCondition(expression)?.(scope) ?? unknown;
+  return plain === unknown ? byFeelin(expression, scope) : plain;
 }
 
 /** Names joined by dots: the most frequent expression of all, in letters above all. */
@@ -49,7 +53,7 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function byFeelin(expression: Feel, scope: FeelScope): Json {
-  return toJson(evaluate(expression, { ...noClock, ...scope }).value);
+  return toJson(evaluate(expression, { ...noClock, ...relevantScope(expression, scope) }).value);
 }
 
 /** Whether a condition holds: exactly when it evaluates to `true`. */

@@ -172,6 +172,8 @@ export {
   objectionNotice,
 } from './builders/electoral-remedy.js';
 export { endings } from './builders/endings.js';
+export { eventDay, overtaken, overtakenByDay } from './builders/event-day.js';
+export { receiptFeeNotice, tradeNotification } from './builders/trade-notification.js';
 export {
   labourAnswerEvent,
   labourConsent,
@@ -191,6 +193,18 @@ export { licenceCard } from './builders/licence-card.js';
 export { licenceAddressee, licenceClasses, licenceForm, licenceSupplement } from './builders/licence-form.js';
 export { trafficFee, trafficPayment, trafficPaymentPeriod } from './builders/traffic-payment.js';
 export { vehicleAdmission } from './builders/vehicle-admission.js';
+export {
+  transportEvidence,
+  transportFeeClocks,
+  transportGrantable,
+  transportGrounds,
+  transportGroundTexts,
+  transportInquiries,
+  transportMeans,
+  transportTariffs,
+  transportTerm,
+  transportVehicles,
+} from './builders/passenger-transport.js';
 export { admissionMilestones } from './builders/admission-milestones.js';
 export { foreignPapers, foreignPapersField } from './builders/foreign-papers.js';
 export {
@@ -213,6 +227,8 @@ export {
 } from './builders/inaction.js';
 export { actionPeriod, objection, objectionEvents, objectionPeriod } from './builders/objection.js';
 export { opinionEvent, opinionPeriod, participation } from './builders/participation.js';
+export { explosivesGrounds, explosivesReliability } from './builders/explosives-reliability.js';
+export { askedOnce } from './builders/asked-once.js';
 export { notification } from './builders/notification.js';
 export { processingTarget } from './builders/processing-target.js';
 export { taxCompleteness, taxReplyPeriod, taxRequestLetter } from './builders/tax-completeness.js';
@@ -328,6 +344,18 @@ export type { Coverage, Covered } from './paths/cover-procedure.js';
 export { tradeAction } from './builders/trade-action.js';
 export { brief } from './builders/brief-fields.js';
 export { invoice, invoiceLetter, invoicePeriod, invoiceStatus } from './builders/invoice.js';
+export {
+  grantClocks,
+  grantDrawing,
+  grantEvents,
+  grantNotice,
+  grantProof,
+  grantRecovery,
+  grantStatuses,
+  recoveryClocks,
+  recoveryDocuments,
+  recoveryEvents,
+} from './builders/grant-funding.js';
 export { urbanPermit, urbanPermitClocks, urbanPermitEvents } from './builders/urban-permit.js';
 export { finished, gate } from './builders/brief-states.js';
 export { feeRegion, receiptClocks, receiptWatch, registerEntry } from './builders/trade-receipt.js';
@@ -395,3 +423,10 @@ export {
   aidStatuses,
 } from './builders/youth-aid.js';
 export { careBills, careEvents, careFundPeriod, careGrade } from './builders/care-assistance.js';
+export {
+  educationRetention,
+  educationService,
+  freeOfCharge,
+  registrationWithdrawn,
+} from './builders/education-service.js';
+export { officeAppointment, slotClocks, slotEndings, slotEvents, slotLetters, slotOffer, slotStatus } from './builders/office-appointment.js';

@@ -1,0 +1,382 @@
+import {
+  actionAgainst,
+  actionRemedy,
+  appealableNotice,
+  appealableNoticeStatus,
+  brief,
+  conclude,
+  courtEvents,
+  defineProcedure,
+  endings,
+  hearing,
+  hearingPeriod,
+  set,
+  statementEvent,
+  taskState,
+  transmissionState,
+  ways,
+} from '@amtsweg/procedure';
+
+const courtWaits = (path: string) =>
+  ({
+    rule: 'waiting-without-clock',
+    path,
+    reason: 'Den Gang des Rechtsstreits bestimmt das Verwaltungsgericht.',
+    legalBasis: '§ 87 VwGO',
+  }) as const;
+
+/** What happens in the shelter: moved, reviewed, left, or ended against the will after a hearing. */
+const stay = {
+  meta: { label: 'Aufenthalt in der Unterkunft', status: 'sheltered' },
+  initial: 'housed',
+  states: {
+    housed: {
+      meta: { label: 'Eingewiesen', status: 'sheltered' },
+      on: { movedOut: ways('handback', ['record']), incident: ways('incidentReview', ['record']) },
+      after: { reviewPeriod: 'review' },
+    },
+    review: taskState({
+      id: 'review',
+      state: 'Monatliches Gespräch über eine Wohnung',
+      status: 'sheltered',
+      task: 'Eigene Bemühungen, Wohnungsangebote und Hilfen nach § 67 SGB XII besprechen; Anwesenheit prüfen',
+      post: 'clerk',
+      target: 'P7D',
+      legalBasis: '§ 11 NPOG, Benutzungssatzung',
+      outcomes: {
+        stays: { label: 'Bleibt eingewiesen', to: 'housed' },
+        moves: { label: 'Umsetzen in anderes Zimmer oder andere Unterkunft', to: [{ to: 'housed', then: [set('room', 'event.room')] }], fields: [brief.text('room', 'Neue Unterkunft und Zimmer')] },
+        vanished: { label: 'Seit zwei Wochen nicht mehr da', to: 'handback' },
+        offered: { label: 'Zumutbare Wohnung abgelehnt: Ende anhören', to: 'hearing' },
+      },
+    }),
+    incidentReview: taskState({
+      id: 'incidentReview',
+      state: 'Vorfall wird bewertet',
+      status: 'sheltered',
+      task: 'Bewohner und Hausleitung hören; abmahnen, umsetzen oder Ende der Einweisung vorbereiten',
+      post: 'clerk',
+      target: 'P3D',
+      priority: 2,
+      legalBasis: 'Benutzungssatzung (Hausordnung)',
+      outcomes: {
+        warned: { label: 'Abgemahnt', to: 'housed' },
+        end: { label: 'Ende beabsichtigt: anhören', to: 'hearing' },
+      },
+    }),
+    hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'ending' }),
+    ending: taskState({
+      id: 'ending',
+      state: 'Entscheidung über das Ende der Einweisung',
+      status: 'sheltered',
+      task: 'Prüfen, ob ohne Einweisung wieder Obdachlosigkeit droht; sonst nur umsetzen',
+      post: 'lead',
+      legalBasis: '§ 49 Abs. 2 VwVfG, § 11 NPOG',
+      outcomes: {
+        stays: { label: 'Einweisung bleibt', to: 'housed' },
+        revoke: {
+          label: 'Widerrufen, Räumung zum Tag',
+          adverse: true,
+          to: '#case.revoked',
+          fields: [brief.day('vacateOn', 'Zu räumen bis', { notBefore: 'today' })],
+        },
+      },
+    }),
+    handback: taskState({
+      id: 'handback',
+      state: 'Zimmer zurücknehmen',
+      status: 'sheltered',
+      task: 'Schlüssel, Zustand und zurückgelassene Sachen aufnehmen; Sachen verwahren',
+      post: 'inspector',
+      target: 'P3D',
+      legalBasis: '§§ 26, 27 NPOG',
+      outcomes: {
+        returned: { label: 'Übergeben', to: 'left' },
+        belongings: { label: 'Sachen verwahrt', to: 'left', fields: [brief.text('storedAt', 'Verwahrt in'), brief.day('storedUntil', 'Bis')] },
+      },
+    }),
+    left: { type: 'final', meta: { label: 'Ausgezogen', status: 'closed' } },
+  },
+} as const;
+
+/**
+ * Obdachlosenunterbringung: not a social benefit but danger averted (§ 11 NPOG): whoever has no roof and cannot find one is
+ * assigned one, on the same day, wherever they were registered before. It is no home and no tenancy: a bed, revocable, without right
+ * to a certain room. So it is asked first whether somebody can help himself; and the police do it at night by word of mouth,
+ * which is confirmed in writing (§ 37 (2) VwVfG).
+ *
+ * Where no place is left, the former home may be seized for its former tenant as a last resort (§ 8 NPOG), for months at most and
+ * against compensation. The fee of the statute falls due month by month. The assignment lasts as long as the danger: reviewed each
+ * month. It ends by leaving, or is revoked after a hearing with a day to vacate, enforced if need be (§ 64 NPOG).
+ */
+export default defineProcedure({
+  key: 'obdachlosenunterbringung',
+  name: 'Unterbringung bei Obdachlosigkeit',
+  domain: 'soziales',
+  kind: 'multiStage',
+  initiation: 'notification',
+  unit: '50.1',
+  filePlan: '50.80.10',
+  leika: [],
+  legalBasis: ['§ 11 NPOG', '§ 8 NPOG', '§ 64 NPOG', 'Benutzungs- und Gebührensatzung für Obdachlosenunterkünfte LHH'],
+  keywords: ['Wohnungslos', 'Schlafplatz heute Nacht', 'Notunterkunft', 'aus der Wohnung geflogen', 'Räumung und jetzt'],
+  audience: ['citizen'],
+  online: null,
+  secrecy: 'general',
+  retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
+  addressee: ['{form.givenNames} {form.familyName}', 'Aushändigung in der Unterkunft'],
+  certainty: { filePlan: { evidence: 'assumed' }, 'clocks.reviewPeriod.period': { evidence: 'assumed' } },
+  form: {
+    sections: [
+      {
+        title: 'Wer braucht ein Obdach',
+        fields: [
+          { name: 'familyName', label: 'Familienname', type: 'name', maxLength: 120, required: true },
+          { name: 'givenNames', label: 'Vornamen', type: 'name', maxLength: 120, required: true },
+          brief.day('birthDate', 'Geburtsdatum', { notAfter: 'today' }),
+          brief.count('adults', 'Weitere Erwachsene', 6),
+          brief.count('children', 'Kinder', 12),
+          brief.yes('animals', 'Ein Tier kommt mit'),
+        ],
+      },
+      {
+        title: 'Lage',
+        fields: [
+          brief.pick('cause', 'Ohne Wohnung durch', { eviction: 'Räumung', violence: 'Gewalt oder Trennung', release: 'Entlassung aus Haft oder Klinik', arrival: 'Ankunft ohne Unterkunft', disaster: 'Brand oder Unbewohnbarkeit', street: 'Leben auf der Straße' }),
+          brief.day('since', 'Seit oder ab'),
+          brief.text('formerHome', 'Letzte Wohnung', 200, { when: 'form.cause = "eviction"' }),
+          brief.yes('benefits', 'Bezieht Bürgergeld oder Sozialhilfe'),
+          brief.long('needs', 'Besonderes (Rollstuhl, Krankheit, Schutzbedarf)', 1000, { required: false }),
+        ],
+      },
+    ],
+  },
+  evidence: [
+    { name: 'identity', label: 'Ausweis, soweit vorhanden' },
+    { name: 'loss', label: 'Räumungsprotokoll oder Kündigung', when: 'form.cause = "eviction"' },
+  ],
+  fee: [
+    {
+      id: 'bed',
+      legalBasis: 'Gebührensatzung für Obdachlosenunterkünfte LHH',
+      type: 'fixed',
+      cents: '25000 * (1 + form.adults) + 10000 * form.children',
+      evidence: 'assumed',
+    },
+  ],
+  remedy: actionRemedy,
+  clocks: {
+    hearingPeriod: hearingPeriod(),
+    ...actionAgainst('order'),
+    ...actionAgainst('revocation'),
+    reviewPeriod: { label: 'Monatliche Überprüfung der Einweisung', kind: 'setByAuthority', legalBasis: '§ 11 NPOG (Dauer der Gefahr)', bound: 'authority', start: { rule: 'event' }, period: 'P1M' },
+    feeMonth: { label: 'Monatliche Benutzungsgebühr', kind: 'setByAuthority', legalBasis: 'Gebührensatzung LHH', bound: 'party', start: { rule: 'event' }, period: 'P1M' },
+    vacateDay: { label: 'Tag der Räumung', kind: 'setByAuthority', legalBasis: '§§ 64, 70 NPOG', bound: 'party', start: { rule: 'event', on: 'facts.ending.vacateOn' }, period: 'P1D' },
+  },
+  documents: {
+    order: {
+      kind: 'notice',
+      title: 'Einweisung in eine Obdachlosenunterkunft',
+      signedBy: 'signature',
+      remedy: true,
+      blocks: [
+        { type: 'paragraph', text: 'zur Abwehr der Obdachlosigkeit weisen wir Sie ab sofort ein: {facts.room} (§ 11 NPOG). Ein Anspruch auf bestimmte Räume besteht nicht; es entsteht kein Mietverhältnis.' },
+        { type: 'paragraph', text: 'Die mündliche Einweisung vom {facts.placing.orallyOn} wird hiermit bestätigt (§ 37 Abs. 2 VwVfG).', when: 'facts.placing.orallyOn != null' },
+        { type: 'paragraph', text: 'Die Benutzungsgebühr beträgt {euro(facts.fee.cents)} im Monat ({facts.fee.legalBasis}); Jobcenter oder Sozialamt zahlen auf Antrag unmittelbar.' },
+        { type: 'paragraph', text: 'Sie sind verpflichtet, sich um eine Wohnung zu bemühen, und halten die Hausordnung ein. Die sofortige Vollziehung ist angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO), weil die Gefahr sonst fortbestünde.' },
+      ],
+    },
+    seizure: {
+      kind: 'letter',
+      title: 'Inanspruchnahme der bisherigen Wohnung',
+      signedBy: 'seizure',
+      blocks: [
+        { type: 'paragraph', text: 'an die Eigentümerin oder den Eigentümer der Wohnung {form.formerHome}: da keine Unterkunft frei ist, nehmen wir die Wohnung bis zum {facts.seizure.until} in Anspruch (§ 8 NPOG). Sie erhalten eine Entschädigung in Höhe der Miete (§ 80 NPOG). Der Bescheid mit Belehrung geht Ihnen gesondert zu.' },
+      ],
+    },
+    hearing: {
+      kind: 'letter',
+      title: 'Anhörung: Ende Ihrer Einweisung',
+      signedAs: 'clerk',
+      blocks: [{ type: 'paragraph', text: 'die Einweisung soll beendet werden. Sie können sich innerhalb von zwei Wochen nach der Bekanntgabe äußern, auch im Gespräch (§ 28 VwVfG).' }],
+    },
+    revocation: {
+      kind: 'notice',
+      title: 'Widerruf der Einweisung',
+      signedBy: 'ending',
+      remedy: true,
+      blocks: [
+        { type: 'paragraph', text: 'Ihre Einweisung wird widerrufen. Räumen Sie bis zum {facts.ending.vacateOn}. Danach räumen wir mit unmittelbarem Zwang (§§ 64, 69 NPOG).' },
+        { type: 'paragraph', text: 'Gründe: {facts.ending.reason}' },
+      ],
+    },
+  },
+  events: {
+    ...courtEvents('order', 'revocation'),
+    statement: statementEvent,
+    movedOut: { label: 'Auszug eintragen', by: ['clerk', 'applicant', 'authority'], fields: [brief.day('movedOn', 'Ausgezogen am', { notAfter: 'today' }), brief.text('whereTo', 'Wohin', 200, { required: false })] },
+    incident: { label: 'Vorfall in der Unterkunft', by: ['clerk', 'authority'], fields: [brief.long('what', 'Was geschah')] },
+  },
+  publicStatus: {
+    ...appealableNoticeStatus,
+    sheltered: {
+      de: 'Untergebracht',
+      easy: 'Sie haben ein Zimmer für den Übergang. Suchen Sie weiter eine Wohnung. Wir helfen dabei.',
+      en: 'Sheltered',
+      actor: 'applicant',
+      next: 'Jeden Monat sprechen wir mit Ihnen darüber, wie Sie eine Wohnung finden.',
+    },
+    toVacate: {
+      de: 'Unterkunft ist zu räumen',
+      easy: 'Sie müssen das Zimmer verlassen. Der Tag steht im Brief.',
+      en: 'Shelter to be vacated',
+      actor: 'applicant',
+      next: 'Verlassen Sie die Unterkunft bis zum genannten Tag. Die Wohnungslosenhilfe berät Sie weiter.',
+    },
+  },
+  exceptions: [courtWaits('issued.inForce.remedy.litigation'), courtWaits('revoked.inForce.remedy.litigation')],
+  machine: {
+    initial: 'submitted',
+    states: {
+      submitted: taskState({
+        id: 'emergency',
+        state: 'Gefahr und Selbsthilfe',
+        status: 'received',
+        task: 'Heute klären: Obdachlosigkeit unfreiwillig, eigene Mittel, Verwandte, Frauenhaus, Jugendamt',
+        post: 'clerk',
+        target: 'P1D',
+        priority: 1,
+        legalBasis: '§ 11 NPOG',
+        outcomes: {
+          homeless: { label: 'Obdachlos, kann sich nicht selbst helfen', to: '#case.checked' },
+          ownMeans: { label: 'Kann sich selbst helfen (Mittel, Angehörige)', to: '#case.selfHelp', fields: [brief.long('how', 'Wie')] },
+          otherHelp: { label: 'Jugendamt, Frauenhaus oder Landesaufnahme zuständig', to: '#case.transferred', fields: [brief.text('receiver', 'Übergeben an')] },
+        },
+      }),
+      checked: {
+        meta: { label: 'Platz wird gesucht', status: 'inReview' },
+        initial: 'placing',
+        states: {
+          placing: taskState({
+            id: 'placing',
+            state: 'Platz suchen',
+            status: 'inReview',
+            task: 'Freien, menschenwürdigen Platz zuweisen; Kinder, Schutzbedarf und Tier berücksichtigen',
+            post: 'clerk',
+            target: 'P1D',
+            priority: 1,
+            legalBasis: '§ 11 NPOG, Benutzungssatzung',
+            outcomes: {
+              found: {
+                label: 'Platz gefunden',
+                to: [{ to: '#case.approved', then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }] }],
+                fields: [brief.text('room', 'Unterkunft und Zimmer'), brief.day('orallyOn', 'Schon mündlich eingewiesen am (auch durch die Polizei)', { required: false, notAfter: 'today' })],
+              },
+              hotel: { label: 'Kein Platz: Hotel oder Pension auf Zeit', to: [{ to: '#case.approved', then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }] }], fields: [brief.text('room', 'Hotel'), brief.text('costCentre', 'Kostenstelle', 40)] },
+              none: { label: 'Nichts frei: Inanspruchnahme der bisherigen Wohnung prüfen', to: 'seizure' },
+            },
+          }),
+          seizure: taskState({
+            id: 'seizure',
+            state: 'Inanspruchnahme Dritter (§ 8 NPOG)',
+            status: 'inReview',
+            task: 'Letztes Mittel: gegenwärtige erhebliche Gefahr, nichts anderes verfügbar, befristet, entschädigt',
+            post: 'lead',
+            target: 'P1D',
+            priority: 1,
+            legalBasis: '§§ 8, 80 NPOG, § 28 Abs. 2 Nr. 1 VwVfG',
+            outcomes: {
+              seized: { label: 'Wohnung in Anspruch nehmen', to: [{ to: 'informingOwner', then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }] }], fields: [brief.text('room', 'Wohnung'), brief.day('until', 'Bis', { notBefore: 'today' }), brief.text('owner', 'Eigentümerin oder Eigentümer')] },
+              searchOn: { label: 'Nicht verhältnismäßig: weiter suchen', to: 'placing' },
+            },
+          }),
+          informingOwner: transmissionState({
+            id: 'informingOwner',
+            state: 'Verfügung an Eigentümer und Gerichtsvollzieher',
+            status: 'inReview',
+            receivers: '[facts.seizure.owner, "Gerichtsvollzieherverteilerstelle Hannover"]',
+            legalBasis: '§ 8 NPOG',
+            to: 'seizureLetter',
+          }),
+          seizureLetter: {
+            meta: { label: 'Verfügung wird zur Akte genommen', status: 'inReview' },
+            invoke: { id: 'seizureDocument', src: 'document', input: { document: 'seizure' }, onDone: ways('#case.approved', ['record']) },
+          },
+        },
+      },
+      approved: taskState({
+        id: 'signature',
+        state: 'Einweisung zeichnen',
+        status: 'decided',
+        task: 'Einweisung mit Anordnung der sofortigen Vollziehung zeichnen',
+        post: 'lead',
+        target: 'P1D',
+        notBy: ['placing'],
+        legalBasis: '§ 80 Abs. 3 VwGO',
+        outcomes: { signed: { label: 'Gezeichnet', to: '#case.issued' } },
+      }),
+      issued: appealableNotice({
+        label: 'Eingewiesen',
+        document: 'order',
+        prefix: 'order',
+        status: ['inProduction', 'sheltered'],
+        upheld: { to: '#case.submitted' },
+        beside: {
+          stay,
+          fee: {
+            meta: { label: 'Benutzungsgebühr', status: 'feeDue' },
+            initial: 'month',
+            states: {
+              month: { meta: { label: 'Gebühr des laufenden Monats', status: 'sheltered' }, after: { feeMonth: 'account' } },
+              account: taskState({
+                id: 'account',
+                state: 'Gebühr des Monats',
+                status: 'feeDue',
+                task: 'Eingang der Gebühr (auch vom Jobcenter) prüfen, buchen, sonst mahnen',
+                post: 'cashier',
+                unit: '20.3',
+                notBy: ['placing', 'signature'],
+                legalBasis: '§ 42 Abs. 5 KomHKVO, Gebührensatzung',
+                outcomes: {
+                  paid: { label: 'Eingegangen', to: 'month' },
+                  reminded: { label: 'Gemahnt, Vollstreckung eingeleitet', to: 'month' },
+                  final: { label: 'Ausgezogen: Schlussabrechnung', to: 'settled' },
+                },
+              }),
+              settled: { type: 'final', meta: { label: 'Gebühren abgerechnet', status: 'closed' } },
+            },
+          },
+        },
+      }),
+      revoked: appealableNotice({
+        label: 'Einweisung widerrufen',
+        document: 'revocation',
+        prefix: 'revocation',
+        status: ['inProduction', 'toVacate'],
+        entry: [conclude('revoked')],
+        upheld: { to: '#case.submitted', then: [conclude('closed')] },
+        beside: {
+          vacating: {
+            meta: { label: 'Räumung', status: 'toVacate' },
+            initial: 'waiting',
+            states: {
+              waiting: { meta: { label: 'Frist zur Räumung', status: 'toVacate' }, on: { movedOut: ways('vacated', ['record']) }, after: { vacateDay: 'enforcing' } },
+              enforcing: taskState({
+                id: 'enforcing',
+                state: 'Räumung vollziehen',
+                status: 'toVacate',
+                task: 'Räumen, Sachen verwahren, Anschlusshilfe anbieten; Schutz bei Kälte beachten',
+                post: 'inspector',
+                legalBasis: '§§ 64, 69 NPOG',
+                outcomes: { vacated: { label: 'Geräumt', to: 'vacated' }, postponed: { label: 'Aufgeschoben', to: 'waiting' } },
+              }),
+              vacated: { type: 'final', meta: { label: 'Geräumt', status: 'closed' } },
+            },
+          },
+        },
+      }),
+      selfHelp: { type: 'final', meta: { label: 'Selbsthilfe möglich, beraten', status: 'closed' }, entry: [conclude('selfHelp')] },
+      ...endings('closed', 'transferred'),
+    },
+  },
+});

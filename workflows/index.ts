@@ -20,6 +20,8 @@ import { umweltBaeumeGewaesser } from './umwelt-baeume-gewaesser/index.js';
 import { wahlenBuergerbeteiligung } from './wahlen-buergerbeteiligung/index.js';
 
 export type { CatalogueEntry } from './catalogue-entry.js';
+export { domains } from './domains.js';
+export type { Domain } from './domains.js';
 export { organisation } from './organisation.js';
 
 /** All procedures of the city, domain by domain. */

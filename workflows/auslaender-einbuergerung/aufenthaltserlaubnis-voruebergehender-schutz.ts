@@ -290,7 +290,7 @@ export default defineProcedure({
 
 /** § 52 (3) AufenthV leaves nothing to pay and nobody to ask for an exemption: from the biometrics straight to the signature. */
 function withoutFee(machine: MachineConfig): MachineConfig {
-  const { approved } = machine.states;
+  const { approved } = machine.states ?? {};
   const { biometrics, missed, signature } = approved?.states ?? {};
   if (approved === undefined || biometrics === undefined || missed === undefined || signature === undefined)
     return machine;

@@ -68,7 +68,8 @@ function authority(
   };
 }
 
-const inquiries: StateConfig = {
+/** The four bodies that speak before any naturalisation (§ 37 StAG), whatever its ground. */
+export const inquiries: StateConfig = {
   type: 'parallel',
   meta: { label: 'Beteiligung anderer Behörden', status: 'waitingForOthers' },
   onDone: ways([

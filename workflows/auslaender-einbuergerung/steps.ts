@@ -57,3 +57,30 @@ export function refused(reason: string): readonly JourneyStep[] {
     { clock: 'refusalRemedyPeriod' },
   ];
 }
+
+/** The same person where no residence title is applied for. */
+export const alien = {
+  familyName: 'Haile',
+  givenNames: 'Selam',
+  birthDate: '1996-05-21',
+  nationality: 'eritreisch',
+  address: 'Vahrenwalder Straße 88, 30165 Hannover',
+};
+
+/** A document with chip from the appointment to the handover, without `payment`. */
+export const chipMade: readonly JourneyStep[] = handedOver.filter(
+  (step) => 'task' in step && ['order', 'delivery', 'handover'].includes(step.task),
+);
+export const captured: JourneyStep = { task: 'biometrics', outcome: 'taken' };
+export const paid: JourneyStep = { task: 'payment', outcome: 'paid', data: { receivedOn: '{today}' } };
+
+/** The decision of `applicationDecision` refuses twice, around the hearing; then nobody sues. */
+export function twiceRefused(ground: string, reason: string): readonly JourneyStep[] {
+  const refuse = { task: 'decision', outcome: 'refuse', data: { ground, reason } };
+  return [refuse, { clock: 'hearingPeriod' }, refuse, { clock: 'refusalActionPeriod' }];
+}
+export const waived: JourneyStep = {
+  task: 'exemption',
+  outcome: 'exempt',
+  data: { ground: 'Bescheid über Leistungen nach SGB II liegt vor' },
+};

@@ -12,7 +12,7 @@ const form = {
   monument: true,
   renewalArea: false,
   hazardous: true,
-  plannedStart: '2026-06-01',
+  plannedStart: '2027-06-01',
   engineer: 'Dr. Imke Sandvoß',
   engineerConfirms: true,
 };

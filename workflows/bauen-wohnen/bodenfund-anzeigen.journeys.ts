@@ -40,10 +40,11 @@ const journeys: readonly Journey[] = [
       {
         task: 'order',
         outcome: 'ordered',
-        data: { until: '2026-02-13', reason: 'Ohne Bergung geht der Befund verloren.' },
+        data: { until: '2027-02-13', reason: 'Ohne Bergung geht der Befund verloren.' },
       },
+      { event: 'lawsuit', by: 'clerk', data: { courtReference: '12 A 77/27', filedOn: '{today}' } },
       { task: 'rescue', outcome: 'done', data: { report: 'Elf Urnen geborgen.' } },
-      { clock: 'orderActionPeriod' },
+      { event: 'judged', by: 'clerk', data: { result: 'dismissed' } },
     ],
     ending: 'closed',
   },

@@ -12,7 +12,6 @@ import {
   finished,
   gate,
   informationEvent,
-  litigationStatus,
   note,
   partyAddressee,
   set,
@@ -20,6 +19,7 @@ import {
   transmissionState,
   ways,
 } from '@amtsweg/procedure';
+import { publicStatus } from './bodenfund-anzeigen.publicStatus.js';
 import { form } from './bodenfund-anzeigen.form.js';
 import { documents } from './bodenfund-anzeigen.documents.js';
 
@@ -136,21 +136,42 @@ const order: Record<string, StateConfig> = {
     document: 'orderDocument',
     to: 'rescue',
   }),
-  rescue: taskState({
-    id: 'rescue',
-    state: 'Rettungsgrabung',
-    status: 'rescueDig',
-    task: 'Bergung und Dokumentation begleiten, Fundstelle danach freigeben',
-    post: 'inspector',
-    legalBasis: '§ 6 Abs. 3, § 14 Abs. 3 NDSchG',
-    outcomes: {
-      done: {
-        label: 'Geborgen, Fundstelle freigegeben',
-        to: '#case.approved',
-        fields: [brief.long('report', 'Fundbericht', 5000)],
+  rescue: taskState(
+    {
+      id: 'rescue',
+      state: 'Rettungsgrabung',
+      status: 'rescueDig',
+      task: 'Bergung und Dokumentation begleiten, Fundstelle danach freigeben',
+      post: 'inspector',
+      legalBasis: '§ 6 Abs. 3, § 14 Abs. 3 NDSchG',
+      outcomes: {
+        done: {
+          label: 'Geborgen, Fundstelle freigegeben',
+          to: '#case.approved',
+          fields: [brief.long('report', 'Fundbericht', 5000)],
+        },
       },
     },
-  }),
+    // The order may be contested while the dig goes on; the action does not stop it.
+    {
+      on: {
+        lawsuit: [{ actions: ['record'] }],
+        judged: [
+          ...ways(
+            [
+              {
+                to: '#case.approved',
+                when: 'event.result = "upheld"',
+                then: [note('Anordnung durch Urteil aufgehoben, Fundstelle ist frei.')],
+              },
+            ],
+            ['record'],
+          ),
+          { actions: ['record'] },
+        ],
+      },
+    },
+  ),
   noFind: taskState({
     id: 'noFind',
     state: 'Kein Bodenfund',
@@ -211,6 +232,25 @@ const keeping: Record<string, StateConfig> = {
       prolonged: { label: 'Angemessen verlängert (§ 15 Satz 2)', to: 'lent' },
     },
   }),
+};
+
+const action = directAction({
+  clock: 'orderActionPeriod',
+  status: 'sent',
+  upheld: { to: 'final', then: [note('Anordnung aufgehoben: Folgenbeseitigung und Kosten prüfen.')] },
+});
+
+/** The order's finality, waited for at the end; an action brought during the dig is pending at once. */
+const remedy: StateConfig = {
+  ...action,
+  initial: 'brought',
+  states: {
+    brought: gate('Klage schon erhoben?', 'sent', [
+      { to: 'litigation', when: 'facts.lawsuit != null' },
+      { to: 'remedyPeriod' },
+    ]),
+    ...action.states,
+  },
 };
 
 /**
@@ -290,30 +330,7 @@ export default defineProcedure({
     evaluatedInformation: informationEvent('Ergebnis der Auswertung eintragen'),
     ...directActionEvents,
   },
-  publicStatus: {
-    litigation: litigationStatus,
-    standstill: {
-      de: 'Fundstelle unverändert lassen',
-      easy: 'Bitte ändern Sie an der Fundstelle vier Werktage lang nichts. Wir sehen sie uns an.',
-      en: 'Site must stay untouched',
-      actor: 'office',
-      next: 'Schützen Sie Fund und Fundstelle, bis wir sie freigeben oder vier Werktage vorbei sind.',
-    },
-    rescueDig: {
-      de: 'Rettungsgrabung',
-      easy: 'Fachleute graben den Fund aus. Danach geht es weiter.',
-      en: 'Rescue excavation',
-      actor: 'office',
-      next: 'Nach der Bergung geben wir die Stelle frei.',
-    },
-    findKept: {
-      de: 'Fund wird ausgewertet',
-      easy: 'Fachleute untersuchen Ihren Fund. Das dauert höchstens zwölf Monate.',
-      en: 'Find under evaluation',
-      actor: 'office',
-      next: 'Sie erfahren, was es ist und wem der Fund gehört.',
-    },
-  },
+  publicStatus,
   exceptions: [
     {
       rule: 'refusal-without-hearing',
@@ -386,19 +403,12 @@ export default defineProcedure({
             state: 'Mitteilung geht hinaus',
             status: 'decided',
             document: 'resultDocument',
-            to: [{ to: 'remedy', when: 'facts.orderDispatch != null' }, { to: 'done' }],
+            to: [
+              { to: 'remedy', when: 'facts.orderDispatch != null and facts.judged = null' },
+              { to: 'done' },
+            ],
           }),
-          remedy: {
-            ...directAction({
-              clock: 'orderActionPeriod',
-              status: 'sent',
-              upheld: {
-                to: 'final',
-                then: [note('Anordnung aufgehoben: Folgenbeseitigung und Kosten prüfen.')],
-              },
-            }),
-            onDone: 'done',
-          },
+          remedy: { ...remedy, onDone: 'done' },
           done: finished('Fundakte geschlossen', 'sent'),
         },
       },

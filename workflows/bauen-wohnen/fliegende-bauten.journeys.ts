@@ -13,9 +13,9 @@ const form = {
   passengers: true,
   site: 'Schützenplatz',
   event: 'Frühlingsfest',
-  setUpFrom: '2026-03-26',
-  opensOn: '2026-03-28',
-  setUpUntil: '2026-04-19',
+  setUpFrom: '2027-03-26',
+  opensOn: '2027-03-28',
+  setUpUntil: '2027-04-19',
   mobile: '+49 171 5550199',
 };
 const complete = { task: 'formalCheck', outcome: 'complete' } as const;
@@ -28,7 +28,7 @@ const accepted = {
 const journeys: readonly Journey[] = [
   {
     title: 'a carousel is accepted once its book has been prolonged',
-    form: { ...form, permitUntil: '2026-03-31' },
+    form: { ...form, permitUntil: '2027-03-31' },
     steps: [
       complete,
       { event: 'supplement', by: 'applicant', data: { permitUntil: '2031-03-31' } },

@@ -93,7 +93,7 @@ export default defineProcedure({
   filePlan: '62.10.10',
   leika: [],
   keywords: [
-    'Hausnummer beantragen',
+    'Adresse beantragen',
     'Adresse für Neubau',
     'Hausnummernschild',
     'neue Anschrift bekommen',

@@ -26,7 +26,7 @@ const journeys: readonly Journey[] = [
       { clock: 'invoicePeriod' },
       { task: 'arrears', outcome: 'reminded' },
       { task: 'invoicePayment', outcome: 'paid', data: { receivedOn: '{today}' } },
-      { task: 'production', outcome: 'download', data: { linkUntil: '2026-12-31' } },
+      { task: 'production', outcome: 'download', data: { linkUntil: '2027-12-31' } },
       { event: 'defect', by: 'applicant', data: { defect: 'Eine Kachel ist leer.' } },
       { task: 'complaint', outcome: 'again' },
       { task: 'production', outcome: 'parcel' },

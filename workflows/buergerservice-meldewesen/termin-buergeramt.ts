@@ -44,7 +44,11 @@ export default defineProcedure({
   audience: ['citizen'],
   online: { since: '2022-12', evidence: 'Terminbuchung durch Presseberichte belegt' },
   secrecy: 'general',
-  retention: { years: 1, legalBasis: 'Art. 5 Abs. 1 Buchst. e DSGVO; Löschkonzept der Stadt (zu bestätigen)', evidence: 'assumed' },
+  retention: {
+    years: 1,
+    legalBasis: 'Art. 5 Abs. 1 Buchst. e DSGVO; Löschkonzept der Stadt (zu bestätigen)',
+    evidence: 'assumed',
+  },
   addressee: ['{form.name}', '{form.email}'],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.waitingPeriod.period': { evidence: 'assumed' } },
   form: {
@@ -52,18 +56,40 @@ export default defineProcedure({
       {
         title: 'Anliegen',
         fields: [
-          brief.pick('concerns', 'Ich möchte', { passport: 'Ausweis oder Reisepass beantragen', pickup: 'ein Dokument abholen', register: 'mich an- oder ummelden', certificate: 'eine Bescheinigung oder Beglaubigung', licence: 'Führerschein umtauschen' }, { many: true }),
+          brief.pick(
+            'concerns',
+            'Ich möchte',
+            {
+              passport: 'Ausweis oder Reisepass beantragen',
+              pickup: 'ein Dokument abholen',
+              register: 'mich an- oder ummelden',
+              certificate: 'eine Bescheinigung oder Beglaubigung',
+              licence: 'Führerschein umtauschen',
+            },
+            { many: true },
+          ),
           brief.count('persons', 'Für wie viele Personen', 6, { min: 1 }),
-          brief.pick('place', 'Wo', { aegi: 'Bürgeramt Aegi', herrenhausen: 'Bürgeramt Herrenhausen', linden: 'Bürgeramt Linden', any: 'egal, Hauptsache bald' }),
+          brief.pick('place', 'Wo', {
+            aegi: 'Bürgeramt Aegi',
+            herrenhausen: 'Bürgeramt Herrenhausen',
+            linden: 'Bürgeramt Linden',
+            any: 'egal, Hauptsache bald',
+          }),
         ],
       },
       {
         title: 'Termin',
         fields: [
-          brief.pick('wish', 'Ich', { slot: 'nehme diesen freien Termin', list: 'finde keinen Termin und möchte auf die Warteliste', urgent: 'brauche dringend einen Termin' }),
+          brief.pick('wish', 'Ich', {
+            slot: 'nehme diesen freien Termin',
+            list: 'finde keinen Termin und möchte auf die Warteliste',
+            urgent: 'brauche dringend einen Termin',
+          }),
           brief.day('slotOn', 'Tag', { when: 'form.wish = "slot"', notBefore: 'today' }),
           brief.text('slotAt', 'Uhrzeit', 5, { when: 'form.wish = "slot"' }),
-          brief.text('urgency', 'Warum es eilt (Reise, Trauung, Diebstahl)', 500, { when: 'form.wish = "urgent"' }),
+          brief.text('urgency', 'Warum es eilt (Reise, Trauung, Diebstahl)', 500, {
+            when: 'form.wish = "urgent"',
+          }),
         ],
       },
       {
@@ -76,15 +102,32 @@ export default defineProcedure({
       },
     ],
     plausibility: [
-      { holds: 'form.persons <= 3 or not(list contains(form.concerns, "licence"))', message: 'Für mehr als drei Personen buchen Sie bitte zwei Termine.', field: 'persons' },
+      {
+        holds: 'form.persons <= 3 or not(list contains(form.concerns, "licence"))',
+        message: 'Für mehr als drei Personen buchen Sie bitte zwei Termine.',
+        field: 'persons',
+      },
     ],
   },
   evidence: [],
   fee: [],
-  remedy: { kind: 'none', legalBasis: '§ 35 VwVfG: die Vergabe eines Termins regelt nichts; Beschwerde bei der Leitung', validFrom: '2015-01-01', evidence: 'derived' },
+  remedy: {
+    kind: 'none',
+    legalBasis: '§ 35 VwVfG: die Vergabe eines Termins regelt nichts; Beschwerde bei der Leitung',
+    validFrom: '2015-01-01',
+    evidence: 'derived',
+  },
   clocks: {
     ...slotClocks,
-    waitingPeriod: { label: 'Warteliste', kind: 'target', legalBasis: 'Zielvorgabe der Einheit', bound: 'authority', start: { rule: 'event' }, period: 'P14D', warnings: [{ before: 'P3D', to: 'lead' }] },
+    waitingPeriod: {
+      label: 'Warteliste',
+      kind: 'target',
+      legalBasis: 'Zielvorgabe der Einheit',
+      bound: 'authority',
+      start: { rule: 'event' },
+      period: 'P14D',
+      warnings: [{ before: 'P3D', to: 'lead' }],
+    },
   },
   documents: slotLetters(
     '{if form.place = "any" then "Bürgeramt Aegi" else if form.place = "linden" then "Bürgeramt Linden" else if form.place = "herrenhausen" then "Bürgeramt Herrenhausen" else "Bürgeramt Aegi"}',
@@ -93,7 +136,11 @@ export default defineProcedure({
   events: {
     ...slotEvents,
     withdraw: { ...withdrawEvent, label: 'Wunsch zurückziehen' },
-    slotFreed: { label: 'Frei gewordenen Termin annehmen', by: ['applicant', 'clerk'], fields: slotOffer.fields },
+    slotFreed: {
+      label: 'Frei gewordenen Termin annehmen',
+      by: ['applicant', 'clerk'],
+      fields: slotOffer.fields,
+    },
   },
   publicStatus: {
     ...slotStatus,
@@ -110,7 +157,11 @@ export default defineProcedure({
     states: {
       submitted: {
         ...gate('Wunsch', 'received', [
-          { to: '#case.approved', when: 'form.wish = "slot"', then: [set('slotOn', 'form.slotOn'), set('slotAt', 'form.slotAt')] },
+          {
+            to: '#case.approved',
+            when: 'form.wish = "slot"',
+            then: [set('slotOn', 'form.slotOn'), set('slotAt', 'form.slotAt')],
+          },
           { to: '#case.checked' },
         ]),
         entry: [set('minutes', minutes)],
@@ -120,17 +171,24 @@ export default defineProcedure({
         on: withdrawal,
         initial: 'sorting',
         states: {
-          sorting: gate('Dringend oder Warteliste', 'waitingList', [{ to: 'urgent', when: 'form.wish = "urgent"' }, { to: 'list' }]),
+          sorting: gate('Dringend oder Warteliste', 'waitingList', [
+            { to: 'urgent', when: 'form.wish = "urgent"' },
+            { to: 'list' },
+          ]),
           urgent: taskState({
             id: 'urgent',
             state: 'Dringender Wunsch',
             status: 'waitingList',
             task: 'Grund der Eile ansehen und einen Platz aus dem Notfallkontingent geben',
             post: 'clerk',
-            target: 'P1WD',
+            target: 'P1D',
             priority: 2,
             outcomes: {
-              given: { label: 'Notfalltermin', to: [{ to: '#case.approved', then: slotOffer.then }], fields: slotOffer.fields },
+              given: {
+                label: 'Notfalltermin',
+                to: [{ to: '#case.approved', then: slotOffer.then }],
+                fields: slotOffer.fields,
+              },
               notUrgent: { label: 'Nicht dringend: Warteliste', to: 'list' },
             },
           }),
@@ -147,7 +205,11 @@ export default defineProcedure({
               task: 'Zusätzlichen Platz öffnen (Samstag, Nachbarbürgeramt) oder Spontanbesuch anbieten',
               post: 'lead',
               outcomes: {
-                extra: { label: 'Zusatztermin', to: [{ to: '#case.approved', then: slotOffer.then }], fields: slotOffer.fields },
+                extra: {
+                  label: 'Zusatztermin',
+                  to: [{ to: '#case.approved', then: slotOffer.then }],
+                  fields: slotOffer.fields,
+                },
                 longer: { label: 'Weiter auf der Liste', to: 'list' },
               },
             },
@@ -162,7 +224,11 @@ export default defineProcedure({
           task: 'Person aufrufen; Anliegen im jeweiligen Verfahren aufnehmen',
           kept: {
             served: { label: 'Erschienen, Anliegen aufgenommen', to: '#case.issued' },
-            unprepared: { label: 'Erschienen, Unterlagen fehlten: neuer Termin', to: [{ to: 'confirming', then: [...slotOffer.then] }], fields: slotOffer.fields },
+            unprepared: {
+              label: 'Erschienen, Unterlagen fehlten: neuer Termin',
+              to: [{ to: 'confirming', then: [...slotOffer.then] }],
+              fields: slotOffer.fields,
+            },
           },
           missedTask: 'Einmal einen neuen Termin anbieten, sonst den Platz verfallen lassen',
         }),

@@ -302,7 +302,8 @@ export default defineProcedure({
     {
       rule: 'waiting-without-clock',
       path: 'issued.inForce.followUp.ordering.litigation',
-      reason: 'Das Gericht entscheidet in angemessener Zeit; eine Frist, nach der der Vorgang weiterginge, gibt es nicht.',
+      reason:
+        'Das Gericht entscheidet in angemessener Zeit; eine Frist, nach der der Vorgang weiterginge, gibt es nicht.',
       legalBasis: '§ 198 GVG, § 173 Satz 2 VwGO',
     },
   ],

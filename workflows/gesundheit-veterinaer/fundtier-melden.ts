@@ -77,7 +77,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'unclaimed.ownership',
-      reason: 'Eigentum erwirbt nur, wer es als Finderin oder Finder beansprucht hat; ohne Anspruch ist dieser Ausgang nicht möglich.',
+      reason:
+        'Eigentum erwirbt nur, wer es als Finderin oder Finder beansprucht hat; ohne Anspruch ist dieser Ausgang nicht möglich.',
       legalBasis: '§§ 973, 976 BGB',
     },
   ],

@@ -77,7 +77,8 @@ export default defineProcedure({
     {
       rule: 'waiting-without-clock',
       path: 'issued.staff.open',
-      reason: 'Die Erlaubnis gilt unbefristet; Änderungen der Beschäftigten zeigt die Inhaberin oder der Inhaber an.',
+      reason:
+        'Die Erlaubnis gilt unbefristet; Änderungen der Beschäftigten zeigt die Inhaberin oder der Inhaber an.',
       legalBasis: '§ 11 Abs. 5 TierSchG',
     },
   ],

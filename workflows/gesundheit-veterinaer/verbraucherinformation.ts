@@ -63,7 +63,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'approved.stopped',
-      reason: 'Das Gericht hat die Herausgabe untersagt; zu entscheiden ist nichts mehr, wozu die antragstellende Person sich äußern könnte.',
+      reason:
+        'Das Gericht hat die Herausgabe untersagt; zu entscheiden ist nichts mehr, wozu die antragstellende Person sich äußern könnte.',
       legalBasis: '§ 28 Abs. 2 VwVfG',
     },
   ],

@@ -32,14 +32,22 @@ const ask: readonly Inquiry[] = [
     effect: 'Einvernehmen',
     legalBasis: '§ 33d Abs. 2, § 33e GewO',
   },
-  { id: 'police', authority: 'Polizeidirektion Hannover', effect: 'Benehmen', legalBasis: '§ 33d Abs. 3 GewO' },
+  {
+    id: 'police',
+    authority: 'Polizeidirektion Hannover',
+    effect: 'Benehmen',
+    legalBasis: '§ 33d Abs. 3 GewO',
+  },
 ];
 const inquiries = inquiryParts(ask);
 const subject = 'die Erlaubnis für das andere Spiel mit Gewinnmöglichkeit';
 const revoked = revocation({
   subject,
   grounds: [
-    { value: 'certificate', label: 'Unbedenklichkeitsbescheinigung zurückgenommen oder widerrufen (§ 33d Abs. 5)' },
+    {
+      value: 'certificate',
+      label: 'Unbedenklichkeitsbescheinigung zurückgenommen oder widerrufen (§ 33d Abs. 5)',
+    },
     { value: 'rules', label: 'Spiel abweichend von der genehmigten Spielregel veranstaltet (§ 33d Abs. 4)' },
     { value: 'reliability', label: 'Zuverlässigkeit entfallen (§ 33d Abs. 4)' },
   ],
@@ -65,7 +73,12 @@ export default defineProcedure({
   filePlan: '32.32.30',
   leika: ['99050001005000'],
   legalBasis: ['§ 33d GewO', '§ 33e GewO', '§§ 4, 5 SpielV'],
-  keywords: ['Geschicklichkeitsspiel', 'Pokerturnier veranstalten', 'Spielcasino Turnier', 'Unbedenklichkeitsbescheinigung BKA'],
+  keywords: [
+    'Geschicklichkeitsspiel',
+    'Pokerturnier veranstalten',
+    'Spielcasino Turnier',
+    'Unbedenklichkeitsbescheinigung BKA',
+  ],
   retention: kept(10, 'nach Ablauf der Erlaubnis'),
   form: {
     sections: [
@@ -141,7 +154,8 @@ export default defineProcedure({
         },
       ],
       groundTexts: {
-        certificate: 'Der Veranstalter ist nicht im Besitz der Unbedenklichkeitsbescheinigung (§ 33d Abs. 2 GewO).',
+        certificate:
+          'Der Veranstalter ist nicht im Besitz der Unbedenklichkeitsbescheinigung (§ 33d Abs. 2 GewO).',
         reliability: 'Die Zuverlässigkeit des Veranstalters oder des Betreibers fehlt (§ 33d Abs. 3 GewO).',
         place: 'Art oder Zahl der Spiele ist an diesem Ort nicht zulässig (§§ 4, 5 SpielV).',
       },

@@ -42,7 +42,13 @@ export default defineProcedure({
   initiation: 'notification',
   filePlan: '32.30.13',
   legalBasis: ['§ 14 Abs. 3 GewO', '§ 15 Abs. 1 GewO', 'GewAnzV'],
-  keywords: ['Zigarettenautomat', 'Snackautomat', 'Getränkeautomat aufstellen', 'Kaugummiautomat', 'Verkaufsautomat'],
+  keywords: [
+    'Zigarettenautomat',
+    'Snackautomat',
+    'Getränkeautomat aufstellen',
+    'Kaugummiautomat',
+    'Verkaufsautomat',
+  ],
   retention: kept(5, 'nach Abmeldung'),
   form: {
     sections: [
@@ -50,9 +56,15 @@ export default defineProcedure({
       {
         title: 'Aufstellung',
         fields: [
-          brief.pick('seat', 'Hauptsitz des Aufstellergewerbes', { here: 'in Hannover', elsewhere: 'in einer anderen Gemeinde' }),
+          brief.pick('seat', 'Hauptsitz des Aufstellergewerbes', {
+            here: 'in Hannover',
+            elsewhere: 'in einer anderen Gemeinde',
+          }),
           brief.text('municipality', 'Gemeinde des Hauptsitzes', 120, { when: 'form.seat = "elsewhere"' }),
-          brief.yes('mainBusiness', 'Das Aufstellen ist ein selbständiges Gewerbe, kein Nebenbetrieb am Ladengeschäft'),
+          brief.yes(
+            'mainBusiness',
+            'Das Aufstellen ist ein selbständiges Gewerbe, kein Nebenbetrieb am Ladengeschäft',
+          ),
           brief.pick(
             'kinds',
             'Arten von Automaten',
@@ -150,7 +162,11 @@ export default defineProcedure({
       task: 'Identität, Sitz und Arten der Automaten prüfen',
       target: 'P1D',
       outcomes: {
-        elsewhere: { label: 'Hauptsitz in anderer Gemeinde: abgeben', to: '#case.transferred', adverse: true },
+        elsewhere: {
+          label: 'Hauptsitz in anderer Gemeinde: abgeben',
+          to: '#case.transferred',
+          adverse: true,
+        },
       },
     },
     examination: {
@@ -167,7 +183,12 @@ export default defineProcedure({
             label: 'Eigenes Gewerbe',
             to: 'entry',
             fields: [
-              brief.pick('gamingPermit', 'Aufstellerlaubnis', { held: 'liegt vor', none: 'fehlt' }, { when: GAMING }),
+              brief.pick(
+                'gamingPermit',
+                'Aufstellerlaubnis',
+                { held: 'liegt vor', none: 'fehlt' },
+                { when: GAMING },
+              ),
             ],
           },
           side: { label: 'Teil eines angemeldeten Betriebs', adverse: true, to: '#case.covered' },

@@ -45,7 +45,11 @@ const journeys: readonly Journey[] = [
       },
       { task: 'reliability', outcome: 'doubts', data: { reason: 'Eine Untersagung von 2023 besteht fort.' } },
       { event: 'statement', by: 'applicant', data: { statement: 'Ein Antrag nach § 35 Abs. 6 läuft.' } },
-      { task: 'consequences', outcome: 'opened', data: { reference: '32.31.80/4', reason: 'Untersagung gilt noch.' } },
+      {
+        task: 'consequences',
+        outcome: 'opened',
+        data: { reference: '32.31.80/4', reason: 'Untersagung gilt noch.' },
+      },
       { task: 'fining', outcome: 'handedOver', data: { reason: 'Wiederholt.' } },
       paid,
     ],

@@ -50,9 +50,17 @@ export default defineProcedure({
   unit: '32.3',
   filePlan: '32.32.12',
   leika: ['99050150169000'],
-  certainty: { filePlan: { evidence: 'assumed' }, legalBasis: { evidence: 'assumed', source: 'Katalog: § 2 Abs. 4 NGastG' } },
+  certainty: {
+    filePlan: { evidence: 'assumed' },
+    legalBasis: { evidence: 'assumed', source: 'Katalog: § 2 Abs. 4 NGastG' },
+  },
   legalBasis: ['§ 2 Abs. 4 NGastG', '§ 3 NGastG', '§ 35 Abs. 7a GewO'],
-  keywords: ['neuer Geschäftsführer Restaurant', 'Vorstandswechsel Vereinsheim', 'Chef der GmbH wechselt', 'Kneipe neue Leitung'],
+  keywords: [
+    'neuer Geschäftsführer Restaurant',
+    'Vorstandswechsel Vereinsheim',
+    'Chef der GmbH wechselt',
+    'Kneipe neue Leitung',
+  ],
   retention: kept(5, 'nach Abmeldung des Betriebs'),
   addressee: ['{form.company}', '{form.seat}'],
   form: {
@@ -200,7 +208,10 @@ export default defineProcedure({
             target: 'P3D',
             legalBasis: '§ 2 NGastG, § 9 HGB',
             outcomes: {
-              entered: { label: 'Wechsel eingetragen', to: [{ to: 'alcohol', then: [set('pending', 'false')] }] },
+              entered: {
+                label: 'Wechsel eingetragen',
+                to: [{ to: 'alcohol', then: [set('pending', 'false')] }],
+              },
               pending: {
                 label: 'Beschluss liegt vor, Eintragung steht aus',
                 to: [{ to: 'alcohol', then: [set('pending', 'true')] }],
@@ -230,9 +241,15 @@ export default defineProcedure({
             outcomes: {
               none: { label: 'Keine Bedenken', to: '#case.approved' },
               doubts: { label: 'Bedenken: Gesellschaft anhören', adverse: true, to: 'hearing' },
+              recordsMissing: { ...requestOutcome, label: 'Führungszeugnis nicht beantragt: nachfordern' },
             },
           }),
-          hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'consequences' }),
+          hearing: hearing({
+            document: 'hearing',
+            event: 'statement',
+            clock: 'hearingPeriod',
+            to: 'consequences',
+          }),
           consequences: taskState({
             id: 'consequences',
             state: 'Folgen der Bedenken',
@@ -299,7 +316,11 @@ export default defineProcedure({
                 outcomes: {
                   entered: { label: 'Eingetragen', to: 'matched' },
                   notYet: { label: 'Noch nicht eingetragen', to: 'awaited' },
-                  different: { label: 'Andere Person eingetragen: neue Anzeige gefordert', adverse: true, to: 'matched' },
+                  different: {
+                    label: 'Andere Person eingetragen: neue Anzeige gefordert',
+                    adverse: true,
+                    to: 'matched',
+                  },
                 },
               }),
               matched: finished('Register stimmt überein', HEAD),

@@ -62,17 +62,16 @@ const journeys: readonly Journey[] = [
   {
     title: 'nobody looks at the notification before the day',
     form: { ...form, from: '2026-01-17', to: '2026-01-17' },
-    steps: [
-      checked,
-      { clock: 'eventDay' },
-      { task: 'overtaken', outcome: 'noted' },
-    ],
+    steps: [checked, { clock: 'eventDay' }, { task: 'overtaken', outcome: 'noted' }],
     ending: 'overtaken',
   },
   {
     title: 'a family feast is no restaurant',
     form: { ...form, gainful: false, occasion: 'Goldene Hochzeit' },
-    steps: [checked, { task: 'scope', outcome: 'private', data: { reason: 'Geschlossene Gesellschaft ohne Entgelt.' } }],
+    steps: [
+      checked,
+      { task: 'scope', outcome: 'private', data: { reason: 'Geschlossene Gesellschaft ohne Entgelt.' } },
+    ],
     ending: 'private',
   },
 ];

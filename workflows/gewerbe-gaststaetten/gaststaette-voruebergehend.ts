@@ -9,7 +9,6 @@ import {
   eventDay,
   feeRegion,
   finished,
-  gate,
   hearing,
   hearingPeriod,
   litigationStatus,
@@ -39,7 +38,7 @@ import { fixedTariff, kept, tradeOffice } from './trade-office.js';
 
 const FEAST = 'feastNotified';
 /** FEEL: fewer than four weeks from receipt to the first day (§ 2 (1) NGastG). */
-const SHORT = 'date(form.from) < date(facts.receivedOn) + duration("P4W")';
+const SHORT = 'date(form.from) < date(facts.receivedOn) + duration("P28D")';
 /** FEEL: what usually needs an order: open air after ten at night, or many people with alcohol. */
 const RISKY = '(form.openAir = true and form.afterTen = true) or (form.alcohol = true and form.guests > 500)';
 const request = requestWithin('Ihrer Anzeige eines vorübergehenden Gaststättenbetriebs', 'P5D', 'fünf Tagen');
@@ -79,7 +78,13 @@ export default defineProcedure({
         title: 'Wer veranstaltet',
         fields: [
           { name: 'registeredName', label: 'Verein oder Firma', type: 'name', maxLength: 200 },
-          { name: 'givenNames', label: 'Vornamen der verantwortlichen Person', type: 'name', maxLength: 120, required: true },
+          {
+            name: 'givenNames',
+            label: 'Vornamen der verantwortlichen Person',
+            type: 'name',
+            maxLength: 120,
+            required: true,
+          },
           { name: 'familyName', label: 'Familienname', type: 'name', maxLength: 120, required: true },
           brief.text('address', 'Anschrift'),
           { name: 'phone', label: 'Telefon während der Veranstaltung', type: 'phone', required: true },
@@ -262,7 +267,12 @@ export default defineProcedure({
               },
             },
           }),
-          hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'ordering' }),
+          hearing: hearing({
+            document: 'hearing',
+            event: 'statement',
+            clock: 'hearingPeriod',
+            to: 'ordering',
+          }),
           ordering: taskState({
             id: 'ordering',
             state: 'Entscheidung über Anordnungen',

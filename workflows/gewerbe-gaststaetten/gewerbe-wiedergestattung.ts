@@ -22,7 +22,12 @@ import { boundGrant, kept, tradePermit } from './trade-office.js';
 const secret = '§ 30 Abs. 4 Nr. 5 AO, § 26 Abs. 1 VwVfG';
 const ask: readonly Inquiry[] = [
   { id: 'tax', authority: 'Finanzamt', effect: 'Benehmen', legalBasis: secret },
-  { id: 'treasury', authority: 'Stadtkasse (OE 20.3), Gewerbesteuer', effect: 'Benehmen', legalBasis: secret },
+  {
+    id: 'treasury',
+    authority: 'Stadtkasse (OE 20.3), Gewerbesteuer',
+    effect: 'Benehmen',
+    legalBasis: secret,
+  },
   {
     id: 'insurers',
     authority: 'Krankenkassen als Einzugsstellen und Berufsgenossenschaft',
@@ -59,7 +64,12 @@ export default defineProcedure({
   filePlan: '32.31.90',
   legalBasis: ['§ 35 Abs. 6 GewO', '§ 35 Abs. 4 GewO', '§§ 149, 152 GewO'],
   audience: ['citizen', 'company'],
-  keywords: ['Gewerbeverbot aufheben', 'wieder selbständig machen', 'Berufsverbot Gewerbe', 'Zuverlässigkeit zurück'],
+  keywords: [
+    'Gewerbeverbot aufheben',
+    'wieder selbständig machen',
+    'Berufsverbot Gewerbe',
+    'Zuverlässigkeit zurück',
+  ],
   retention: kept(10, 'nach der Entscheidung'),
   form: {
     sections: [
@@ -70,8 +80,13 @@ export default defineProcedure({
           brief.text('authority', 'Behörde der Untersagung'),
           brief.text('reference', 'Aktenzeichen', 60),
           brief.day('prohibitedOn', 'Verfügung vom', { notAfter: 'today' }),
-          brief.day('executedOn', 'Betrieb eingestellt oder Verfügung durchgeführt am', { notAfter: 'today' }),
-          brief.yes('extended', 'Auch erweitert auf andere Gewerbe oder Leitungstätigkeit (§ 35 Abs. 1 Satz 2)'),
+          brief.day('executedOn', 'Betrieb eingestellt oder Verfügung durchgeführt am', {
+            notAfter: 'today',
+          }),
+          brief.yes(
+            'extended',
+            'Auch erweitert auf andere Gewerbe oder Leitungstätigkeit (§ 35 Abs. 1 Satz 2)',
+          ),
           brief.pick(
             'reasons',
             'Gründe der Untersagung',
@@ -106,7 +121,10 @@ export default defineProcedure({
   },
   evidence: [
     { name: 'criminalRecord', label: 'Führungszeugnis (Belegart O)', legalBasis: '§ 30 Abs. 5 BZRG' },
-    { name: 'clearance', label: 'Unbedenklichkeitsbescheinigungen von Finanzamt, Stadtkasse und Krankenkassen' },
+    {
+      name: 'clearance',
+      label: 'Unbedenklichkeitsbescheinigungen von Finanzamt, Stadtkasse und Krankenkassen',
+    },
     { name: 'plan', label: 'Tilgungsvereinbarungen', when: 'form.debts > 0' },
   ],
   fee: effortTariffs('AllGO Nr. 40.1.12 (Rahmen zu bestätigen)', 15000, 150000),
@@ -242,8 +260,7 @@ export default defineProcedure({
             id: 'registerNote',
             state: 'Mitteilung der Wiedergestattung',
             status: ALLOWED,
-            receivers:
-              '["Bundesamt für Justiz (Gewerbezentralregister)", "Finanzamt", form.authority]',
+            receivers: '["Bundesamt für Justiz (Gewerbezentralregister)", "Finanzamt", form.authority]',
             legalBasis: '§§ 149, 152, 153a GewO',
             to: 'told',
           }),

@@ -95,7 +95,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Die Erlaubnis darf nur erteilt werden, wenn Spielkapital, Gewinne und Reinertrag die gesetzlichen Grenzen einhalten.',
+      reason:
+        'Die Erlaubnis darf nur erteilt werden, wenn Spielkapital, Gewinne und Reinertrag die gesetzlichen Grenzen einhalten.',
       legalBasis: '§ 18 GlüStV 2021',
     },
     {

@@ -54,7 +54,13 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a wholesale market is fixed for good and later not held',
-    form: { ...form, type: 'wholesale', fairName: 'Blumengroßmarkt', temporaryBuildings: false, visitors: 600 },
+    form: {
+      ...form,
+      type: 'wholesale',
+      fairName: 'Blumengroßmarkt',
+      temporaryBuildings: false,
+      visitors: 600,
+    },
     steps: [
       ...asked,
       step.grant({ hours: '4 bis 9 Uhr', consumers: 'nicht zugelassen', permanent: true }),

@@ -209,7 +209,10 @@ export default defineProcedure({
   },
   events: {
     ...fiction.events,
-    ...permitEvents([brief.long('admission', 'Teilnahmebestimmungen', 3000), brief.text('ground', 'Gelände')]),
+    ...permitEvents([
+      brief.long('admission', 'Teilnahmebestimmungen', 3000),
+      brief.text('ground', 'Gelände'),
+    ]),
     ...inquiries.events,
     changeApplied: {
       label: 'Änderung von Zeit, Öffnungszeit oder Platz beantragen (§ 69b Abs. 3 GewO)',
@@ -219,7 +222,9 @@ export default defineProcedure({
     notHeld: {
       label: 'Nichtdurchführung anzeigen (§ 69 Abs. 3 GewO)',
       by: ['applicant', 'clerk'],
-      fields: [brief.pick('which', 'Welche', { all: 'alle weiteren Termine', next: 'nur der nächste Termin' })],
+      fields: [
+        brief.pick('which', 'Welche', { all: 'alle weiteren Termine', next: 'nur der nächste Termin' }),
+      ],
     },
   },
   publicStatus: {
@@ -327,7 +332,11 @@ function held() {
         target: 'P14D',
         legalBasis: '§ 69b Abs. 3 GewO',
         outcomes: {
-          amend: { label: 'Ändern', to: 'amendmentDocument', fields: [brief.long('change', 'Neuer Inhalt', 2000)] },
+          amend: {
+            label: 'Ändern',
+            to: 'amendmentDocument',
+            fields: [brief.long('change', 'Neuer Inhalt', 2000)],
+          },
           unnecessary: { label: 'Keine Änderung nötig (formlos beantwortet)', to: 'between' },
         },
       }),

@@ -72,7 +72,11 @@ export default defineProcedure({
   form: {
     sections: [
       tradeApplicant('Betreiberin oder Betreiber', [
-        reliablePersons('leaders', 'Weitere Vertretung, Stellvertretung und Betriebsleitung', '§ 15 Abs. 1 ProstSchG'),
+        reliablePersons(
+          'leaders',
+          'Weitere Vertretung, Stellvertretung und Betriebsleitung',
+          '§ 15 Abs. 1 ProstSchG',
+        ),
       ]),
       {
         title: 'Betriebskonzept (§ 16 ProstSchG)',
@@ -84,7 +88,10 @@ export default defineProcedure({
             agency: 'Prostitutionsvermittlung',
           }),
           brief.text('premises', 'Anschrift, Standort oder Sitz'),
-          brief.count('rooms', 'Räume für sexuelle Dienstleistungen', 200, { when: 'form.type = "house"', min: 1 }),
+          brief.count('rooms', 'Räume für sexuelle Dienstleistungen', 200, {
+            when: 'form.type = "house"',
+            min: 1,
+          }),
           brief.text('plate', 'Kennzeichen des Fahrzeugs', 20, { when: 'form.type = "vehicle"' }),
           brief.count('workers', 'Gleichzeitig tätige Prostituierte, höchstens', 500),
           brief.long('concept', 'Abläufe, Preise, Verträge und Schutz vor Ausbeutung', 6000),
@@ -95,7 +102,10 @@ export default defineProcedure({
       {
         title: 'Zuverlässigkeit',
         fields: [
-          brief.yes('certificate', 'Führungszeugnis zur Vorlage bei Behörden ist für alle Personen beantragt'),
+          brief.yes(
+            'certificate',
+            'Führungszeugnis zur Vorlage bei Behörden ist für alle Personen beantragt',
+          ),
           brief.yes('convicted', 'Verurteilung nach § 15 Abs. 1 Nr. 1 ProstSchG in den letzten fünf Jahren'),
           brief.yes('bannedClub', 'Mitgliedschaft in einem verbotenen Verein in den letzten zehn Jahren'),
         ],
@@ -104,14 +114,19 @@ export default defineProcedure({
     plausibility: [
       {
         holds: 'date(form.birthDate) + duration("P18Y") <= date(today)',
-        message: 'Wer noch nicht achtzehn Jahre alt ist, erhält keine Erlaubnis (§ 14 Abs. 1 Nr. 1 ProstSchG).',
+        message:
+          'Wer noch nicht achtzehn Jahre alt ist, erhält keine Erlaubnis (§ 14 Abs. 1 Nr. 1 ProstSchG).',
         field: 'birthDate',
       },
     ],
   },
   evidence: [
     { name: 'concept', label: 'Betriebskonzept', legalBasis: '§ 12 Abs. 5, § 16 ProstSchG' },
-    { name: 'criminalRecord', label: 'Führungszeugnis zur Vorlage bei Behörden', legalBasis: '§ 15 Abs. 2 Nr. 1 ProstSchG' },
+    {
+      name: 'criminalRecord',
+      label: 'Führungszeugnis zur Vorlage bei Behörden',
+      legalBasis: '§ 15 Abs. 2 Nr. 1 ProstSchG',
+    },
     { name: 'floorPlan', label: 'Grundriss mit Nutzung der Räume', when: 'form.type = "house"' },
     { name: 'buildingPermit', label: 'Baugenehmigung für die Nutzung', when: 'form.type = "house"' },
   ],
@@ -173,7 +188,8 @@ export default defineProcedure({
         reliability: 'Eine leitende Person ist nicht zuverlässig (§ 14 Abs. 1 Nr. 2 und 3, § 15 ProstSchG).',
         concept:
           'Das Betriebskonzept ist mit der sexuellen Selbstbestimmung nicht vereinbar oder leistet der Ausbeutung Vorschub (§ 14 Abs. 2 Nr. 1 und 2 ProstSchG).',
-        minimum: 'Mindestanforderungen nach §§ 18, 19 ProstSchG sind nicht erfüllt (§ 14 Abs. 2 Nr. 3 ProstSchG).',
+        minimum:
+          'Mindestanforderungen nach §§ 18, 19 ProstSchG sind nicht erfüllt (§ 14 Abs. 2 Nr. 3 ProstSchG).',
         place: 'Die örtliche Lage widerspricht dem öffentlichen Interesse (§ 14 Abs. 2 Nr. 5 ProstSchG).',
         restricted: 'Der Ort liegt im Sperrbezirk (Art. 297 EGStGB und Verordnung dazu).',
       },

@@ -22,7 +22,11 @@ const journeys: readonly Journey[] = [
     steps: [
       checked,
       { task: 'freedom', outcome: 'free' },
-      { task: 'entry', outcome: 'entered', data: { number: 'R-26-9', enteredAs: 'Vertrieb nach § 55a Nr. 9' } },
+      {
+        task: 'entry',
+        outcome: 'entered',
+        data: { number: 'R-26-9', enteredAs: 'Vertrieb nach § 55a Nr. 9' },
+      },
       { task: 'stops', outcome: 'pointedOut' },
       { task: 'feePayment', outcome: 'paid', data: { receivedOn: '{today}' } },
     ],
@@ -33,13 +37,23 @@ const journeys: readonly Journey[] = [
     form: { ...form, goods: 'Modeschmuck' },
     steps: [
       checked,
-      { task: 'freedom', outcome: 'cardNeeded', data: { reason: 'Schmuck ist keine Ware des täglichen Bedarfs.' } },
+      {
+        task: 'freedom',
+        outcome: 'cardNeeded',
+        data: { reason: 'Schmuck ist keine Ware des täglichen Bedarfs.' },
+      },
     ],
     ending: 'cardNeeded',
   },
   {
     title: 'a newspaper seller with a notified trade has nothing to tell',
-    form: { ...form, ground: 'papers', stops: undefined, standing: true, standingNumber: 'G-21-3001' } as never,
+    form: {
+      ...form,
+      ground: 'papers',
+      stops: undefined,
+      standing: true,
+      standingNumber: 'G-21-3001',
+    } as never,
     steps: [checked, { task: 'standing', outcome: 'covers' }],
     ending: 'known',
   },

@@ -42,7 +42,13 @@ export default defineProcedure({
   filePlan: '32.30.21',
   legalBasis: ['§ 55c GewO', '§ 55a Abs. 1 Nr. 9 und 10 GewO', '§ 15 Abs. 1, § 61 GewO'],
   audience: ['citizen', 'company'],
-  keywords: ['Verkaufswagen', 'Zeitungen auf der Straße verkaufen', 'fahrender Händler', 'Hähnchenwagen', 'Eiswagen'],
+  keywords: [
+    'Verkaufswagen',
+    'Zeitungen auf der Straße verkaufen',
+    'fahrender Händler',
+    'Hähnchenwagen',
+    'Eiswagen',
+  ],
   retention: kept(5, 'nach Aufgabe der Tätigkeit'),
   form: {
     sections: [
@@ -51,7 +57,8 @@ export default defineProcedure({
         title: 'Tätigkeit',
         fields: [
           brief.pick('ground', 'Keine Karte nötig, weil', {
-            stops: 'Lebensmittel und Waren des täglichen Bedarfs in kurzen, regelmäßigen Abständen am selben Ort (Nr. 9)',
+            stops:
+              'Lebensmittel und Waren des täglichen Bedarfs in kurzen, regelmäßigen Abständen am selben Ort (Nr. 9)',
             papers: 'Druckwerke auf öffentlichen Wegen, Straßen und Plätzen (Nr. 10)',
           }),
           brief.long('goods', 'Waren genau', 1000),
@@ -209,7 +216,10 @@ export default defineProcedure({
         meta: { label: 'Sondernutzung der Haltepunkte', status: ROUND },
         initial: 'which',
         states: {
-          which: gate('Haltepunkte?', ROUND, [{ to: 'stops', when: 'form.ground = "stops"' }, { to: 'done' }]),
+          which: gate('Haltepunkte?', ROUND, [
+            { to: 'stops', when: 'form.ground = "stops"' },
+            { to: 'done' },
+          ]),
           stops: taskState({
             id: 'stops',
             state: 'Haltepunkte im Straßenraum',

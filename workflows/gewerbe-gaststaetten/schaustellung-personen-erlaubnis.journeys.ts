@@ -51,7 +51,11 @@ const journeys: readonly Journey[] = [
     form: { ...form, performances: 'Burleske mit Varietéprogramm', character: 'art' },
     steps: [
       step.completeToday,
-      { task: 'delimitation', outcome: 'art', data: { why: 'Choreografie und Artistik prägen das Programm.' } },
+      {
+        task: 'delimitation',
+        outcome: 'art',
+        data: { why: 'Choreografie und Artistik prägen das Programm.' },
+      },
     ],
     ending: 'art',
   },

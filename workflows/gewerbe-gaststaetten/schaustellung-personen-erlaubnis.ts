@@ -29,7 +29,12 @@ import {
 import { boundGrant, kept, tradePermit } from './trade-office.js';
 
 const ask: readonly Inquiry[] = [
-  { id: 'police', authority: 'Polizeidirektion Hannover', effect: 'Benehmen', legalBasis: '§ 33a Abs. 2 Nr. 1 GewO' },
+  {
+    id: 'police',
+    authority: 'Polizeidirektion Hannover',
+    effect: 'Benehmen',
+    legalBasis: '§ 33a Abs. 2 Nr. 1 GewO',
+  },
   {
     id: 'building',
     authority: 'Bauordnung (OE 61.2)',
@@ -70,7 +75,8 @@ const documents = adjudicationDocuments({
   groundTexts: {
     reliability: 'Die Zuverlässigkeit fehlt (§ 33a Abs. 2 Nr. 1 GewO).',
     morals: 'Die Schaustellungen laufen voraussichtlich den guten Sitten zuwider (§ 33a Abs. 2 Nr. 2 GewO).',
-    premises: 'Der Betrieb widerspricht nach Lage oder Räumen dem öffentlichen Interesse (§ 33a Abs. 2 Nr. 3 GewO).',
+    premises:
+      'Der Betrieb widerspricht nach Lage oder Räumen dem öffentlichen Interesse (§ 33a Abs. 2 Nr. 3 GewO).',
   },
   consequence: 'Die Veranstaltung ohne Erlaubnis ist ordnungswidrig (§ 144 Abs. 1 Nr. 1 Buchst. c GewO).',
 });
@@ -172,7 +178,10 @@ export default defineProcedure({
     },
   },
   exceptions: [
-    boundGrant('Ohne das Einvernehmen der Bauordnung darf für die Räume nicht erteilt werden.', '§ 33a Abs. 2 Nr. 3 GewO'),
+    boundGrant(
+      'Ohne das Einvernehmen der Bauordnung darf für die Räume nicht erteilt werden.',
+      '§ 33a Abs. 2 Nr. 3 GewO',
+    ),
   ],
   machine: permitSpine({
     intake: { task: 'Antrag, Grundriss und Nutzungsgenehmigung prüfen', target: 'P3D' },

@@ -46,7 +46,11 @@ const journeys: readonly Journey[] = [
     form: { ...form, socialConcept: false, institution: undefined } as never,
     steps: [
       step.complete,
-      { task: 'papers', outcome: 'missing', data: { what: 'concept', reason: 'Kein Vertrag mit einer Fachstelle.' } },
+      {
+        task: 'papers',
+        outcome: 'missing',
+        data: { what: 'concept', reason: 'Kein Vertrag mit einer Fachstelle.' },
+      },
       step.refuse('concept', 'Ein Sozialkonzept wurde nicht vorgelegt.'),
       step.silence,
       step.refuse('concept', 'Ein Sozialkonzept wurde nicht vorgelegt.'),

@@ -24,7 +24,12 @@ import {
 import { boundGrant, kept, tradePermit } from './trade-office.js';
 
 const ask: readonly Inquiry[] = [
-  { id: 'tax', authority: 'Finanzamt', effect: 'Benehmen', legalBasis: '§ 26 Abs. 1 VwVfG, § 30 Abs. 4 Nr. 3 AO' },
+  {
+    id: 'tax',
+    authority: 'Finanzamt',
+    effect: 'Benehmen',
+    legalBasis: '§ 26 Abs. 1 VwVfG, § 30 Abs. 4 Nr. 3 AO',
+  },
 ];
 const inquiries = inquiryParts(ask);
 const SET_UP = 'deployerLicensed';
@@ -56,9 +61,13 @@ export default defineProcedure({
         title: 'Voraussetzungen',
         fields: [
           brief.yes('instructed', 'Unterrichtungsnachweis der IHK liegt bei'),
-          brief.text('instructionNumber', 'Kammer, Nummer und Datum', 120, { when: 'form.instructed = true' }),
+          brief.text('instructionNumber', 'Kammer, Nummer und Datum', 120, {
+            when: 'form.instructed = true',
+          }),
           brief.yes('socialConcept', 'Sozialkonzept einer öffentlich anerkannten Institution liegt bei'),
-          brief.text('institution', 'Institution und Stand des Konzepts', 200, { when: 'form.socialConcept = true' }),
+          brief.text('institution', 'Institution und Stand des Konzepts', 200, {
+            when: 'form.socialConcept = true',
+          }),
           brief.count('devices', 'Voraussichtliche Zahl der Geräte', 5000, { min: 1 }),
           brief.list('staff', 'Beschäftigte, die mit dem Aufstellen betraut sind', [
             { name: 'name', label: 'Vornamen, Familienname', type: 'name', maxLength: 200, required: true },
@@ -71,7 +80,11 @@ export default defineProcedure({
   },
   evidence: [
     ...reliabilityEvidence,
-    { name: 'instruction', label: 'Unterrichtungsnachweis', legalBasis: '§ 33c Abs. 2 Nr. 2 GewO, § 10a SpielV' },
+    {
+      name: 'instruction',
+      label: 'Unterrichtungsnachweis',
+      legalBasis: '§ 33c Abs. 2 Nr. 2 GewO, § 10a SpielV',
+    },
     { name: 'concept', label: 'Sozialkonzept', legalBasis: '§ 33c Abs. 2 Nr. 3 GewO' },
   ],
   fee: effortTariffs('AllGO Nr. 40.1.5 (Rahmen zu bestätigen)', 30000, 180000),
@@ -168,13 +181,18 @@ export default defineProcedure({
         outcomes: {
           valid: {
             label: 'Beides gültig',
-            to: [{ to: 'inquiries', when: 'form.instructed = true and form.socialConcept = true' }, { to: 'decision' }],
+            to: [
+              { to: 'inquiries', when: 'form.instructed = true and form.socialConcept = true' },
+              { to: 'decision' },
+            ],
           },
           missing: {
             label: 'Eines fehlt endgültig',
             adverse: true,
             to: 'decision',
-            fields: [brief.pick('what', 'Was fehlt', { instruction: 'Unterrichtung', concept: 'Sozialkonzept' })],
+            fields: [
+              brief.pick('what', 'Was fehlt', { instruction: 'Unterrichtung', concept: 'Sozialkonzept' }),
+            ],
           },
           askFor: { ...requestOutcome, label: 'Nachweis nachfordern' },
         },
@@ -234,7 +252,11 @@ function gaming() {
         legalBasis: '§ 33c Abs. 3 Satz 4 GewO',
         outcomes: {
           entered: { label: 'In die Liste aufgenommen', to: 'active' },
-          uninstructed: { label: 'Nicht unterrichtet: Beschäftigung beanstandet', adverse: true, to: 'active' },
+          uninstructed: {
+            label: 'Nicht unterrichtet: Beschäftigung beanstandet',
+            adverse: true,
+            to: 'active',
+          },
         },
       }),
       concept: taskState(

@@ -43,7 +43,12 @@ export default defineProcedure({
   kind: 'attestation',
   filePlan: '32.32.21',
   legalBasis: ['§ 33c Abs. 3 GewO', '§§ 1, 3, 3a SpielV'],
-  keywords: ['Automat in der Gaststätte', 'Spielautomat Kneipe', 'wie viele Automaten', 'Paragraf 33c Absatz 3'],
+  keywords: [
+    'Automat in der Gaststätte',
+    'Spielautomat Kneipe',
+    'wie viele Automaten',
+    'Paragraf 33c Absatz 3',
+  ],
   retention: kept(5, 'nach Wegfall des Aufstellorts'),
   form: {
     sections: [
@@ -51,7 +56,10 @@ export default defineProcedure({
       {
         title: 'Erlaubnis des Aufstellers',
         fields: [
-          brief.pick('licensor', 'Erteilt von', { here: 'Landeshauptstadt Hannover', other: 'andere Behörde' }),
+          brief.pick('licensor', 'Erteilt von', {
+            here: 'Landeshauptstadt Hannover',
+            other: 'andere Behörde',
+          }),
           brief.text('licensorName', 'Welche Behörde', 160, { when: 'form.licensor = "other"' }),
           brief.text('licenceNumber', 'Aktenzeichen und Datum', 120),
         ],
@@ -72,7 +80,9 @@ export default defineProcedure({
             sports: 'Betrieb auf Sportanlage oder in Sporthalle',
             youth: 'Jugendherberge, Badeanstalt',
           }),
-          brief.count('area', 'Grundfläche ohne Nebenräume in Quadratmetern', 1000, { when: 'form.place = "arcade"' }),
+          brief.count('area', 'Grundfläche ohne Nebenräume in Quadratmetern', 1000, {
+            when: 'form.place = "arcade"',
+          }),
           brief.text('arcadePermit', 'Spielhallenerlaubnis', 120, { when: 'form.place = "arcade"' }),
           brief.count('machines', 'Gewünschte Zahl der Geräte', 12, { min: 1 }),
           brief.count('present', 'Schon dort stehende Geräte', 12),
@@ -272,7 +282,11 @@ export default defineProcedure({
             outcomes: {
               inOrder: { label: 'Ohne Beanstandung', to: 'occupied' },
               breach: { label: 'Verstoß: Bußgeldvorgang angelegt', adverse: true, to: 'occupied' },
-              changed: { label: 'Betrieb geändert: Bestätigung gegenstandslos', adverse: true, to: 'vacated' },
+              changed: {
+                label: 'Betrieb geändert: Bestätigung gegenstandslos',
+                adverse: true,
+                to: 'vacated',
+              },
             },
           }),
           vacated: finished('Aufstellort aufgegeben', FIT),

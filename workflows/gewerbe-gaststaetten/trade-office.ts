@@ -27,12 +27,17 @@ export function kept(years: number, from: string): Procedure['retention'] {
 }
 
 /** Why a grant cannot be chosen as long as what the law computes does not hold. */
-export function boundGrant(reason: string, legalBasis: string): NonNullable<Procedure["exceptions"]>[number] {
+export function boundGrant(reason: string, legalBasis: string): NonNullable<Procedure['exceptions']>[number] {
   return { rule: 'guard-gap', path: 'checked.decision', reason, legalBasis };
 }
 
 /** A fixed position of the tariff; its figure is to be confirmed. */
-export function fixedTariff(id: string, position: string, cents: number, when?: string): Procedure['fee'][number] {
+export function fixedTariff(
+  id: string,
+  position: string,
+  cents: number,
+  when?: string,
+): Procedure['fee'][number] {
   return {
     id,
     legalBasis: `${position} (zu bestätigen)`,

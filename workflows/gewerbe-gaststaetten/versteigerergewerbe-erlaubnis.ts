@@ -23,7 +23,12 @@ import {
 import { kept, tradePermit } from './trade-office.js';
 
 const ask: readonly Inquiry[] = [
-  { id: 'tax', authority: 'Finanzamt', effect: 'Benehmen', legalBasis: '§ 26 Abs. 1 VwVfG, § 30 Abs. 4 Nr. 3 AO' },
+  {
+    id: 'tax',
+    authority: 'Finanzamt',
+    effect: 'Benehmen',
+    legalBasis: '§ 26 Abs. 1 VwVfG, § 30 Abs. 4 Nr. 3 AO',
+  },
   {
     id: 'court',
     authority: 'Amtsgericht Hannover, Insolvenzgericht und Vollstreckungsgericht',
@@ -40,7 +45,10 @@ const fiction = deemedApproval({
   complete: 'facts.completeOn',
   content: [
     ['Antragsteller', '{form.registeredName} {form.givenNames} {form.familyName}'],
-    ['Gegenstände', '{string join(for one in form.objects return if one = "movables" then "fremde bewegliche Sachen" else if one = "land" then "fremde Grundstücke" else "fremde Rechte", ", ")}'],
+    [
+      'Gegenstände',
+      '{string join(for one in form.objects return if one = "movables" then "fremde bewegliche Sachen" else if one = "land" then "fremde Grundstücke" else "fremde Rechte", ", ")}',
+    ],
   ],
   to: '#case.issued',
 });
@@ -149,7 +157,10 @@ export default defineProcedure({
   },
   events: {
     ...fiction.events,
-    ...permitEvents([brief.text('premises', 'Räume'), brief.long('assetsPlan', 'Vermögensverhältnisse', 2000)]),
+    ...permitEvents([
+      brief.text('premises', 'Räume'),
+      brief.long('assetsPlan', 'Vermögensverhältnisse', 2000),
+    ]),
     ...inquiries.events,
     hammerDown: {
       label: 'Versteigerergewerbe aufgegeben',

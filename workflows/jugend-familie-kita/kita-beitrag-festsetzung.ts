@@ -82,7 +82,7 @@ const declaration = [
  * Nobody applies: the carrier reports the care contract, and the office asks the parents for their income. Silence is not
  * punished but rated: the letter says so beforehand and serves as the hearing (§ 24 SGB X), then the highest step holds. From the third birthday on care up to
  * eight hours is free by law (§ 22 NKiTaG), so age comes before income and a clock on the birthday fixes the
- * contribution anew without anybody asking. It is a charge that recurs: reckoned, certified and ordered by three
+ * contribution anew without anybody asking. It is a charge that recurs: certified by one and ordered by another
  * (§ 42 KomHKVO), reviewed once a year, changed with effect from the change. The action does not stop it (§ 80 (2) no. 1
  * VwGO). Relief is the case `kita-beitrag-ermaessigung`. No withdrawal: there is no application.
  */
@@ -347,7 +347,7 @@ export default defineProcedure({
         initial: 'certification',
         states: chargeOrder({
           what: 'Kita-Beitrag',
-          reckonedIn: ['proof'],
+          reckonedIn: [],
           reassess: '#case.checked.ageGate',
           ordered: '#case.issued',
         }),

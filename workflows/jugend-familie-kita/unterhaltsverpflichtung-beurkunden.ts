@@ -327,7 +327,7 @@ export default defineProcedure({
             state: 'Vollstreckbare Ausfertigung',
             status: 'recorded',
             task: 'Vollstreckungsklausel erteilen und auf der Urschrift vermerken, Urschrift in die Sammlung nehmen',
-            post: 'clerk',
+            post: 'lead',
             notBy: ['recording'],
             legalBasis: '§ 60 Satz 1 und 3 Nr. 1 SGB VIII, §§ 724, 725, 797 ZPO',
             outcomes: { granted: { label: 'Klausel erteilt', to: 'copies' } },

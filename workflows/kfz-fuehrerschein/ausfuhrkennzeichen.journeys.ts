@@ -72,4 +72,23 @@ export default [
     ],
     ending: 'rejected',
   },
+  {
+    title: 'a buyer who never pays is given time once and then forgotten',
+    form,
+    steps: [
+      complete,
+      presented,
+      { task: 'advanceTax', outcome: 'paid' },
+      assigned,
+      { clock: 'paymentPeriod' },
+      { task: 'paymentOverdue', outcome: 'extend' },
+      { clock: 'paymentPeriod' },
+      {
+        task: 'paymentOverdue',
+        outcome: 'discontinue',
+        data: { reason: 'Auch in der Nachfrist keine Zahlung.' },
+      },
+    ],
+    ending: 'discontinued',
+  },
 ] satisfies readonly Journey[];

@@ -29,7 +29,7 @@ const refusal = roadTrafficRefusal({
 /**
  * Ausfuhrkennzeichen (§ 45 FZV): admission for leaving the country for good, for at most a year, as long as the insurance
  * runs; that last day is printed red on the plate and ends the admission by itself (`validity`). The vehicle is presented
- * and its number compared (§ 45 (1)), inspection valid for the journey, tax paid in advance for the whole time to the
+ * and its number compared (§ 6 (8)), the next inspection due after that day (§ 45 (1) no. 1 b), tax paid in advance for the whole time to the
  * customs office, which gives no plate to debtors. A German admission ends at the same moment: old plates invalidated,
  * part II marked, former insurer told.
  *
@@ -78,12 +78,13 @@ export default trafficProcedure({
     [
       {
         holds: 'date(form.until) < date(form.from) + duration("P1Y")',
-        message: 'Das Ausfuhrkennzeichen gilt höchstens ein Jahr (§ 45 Abs. 2 FZV).',
+        message: 'Das Ausfuhrkennzeichen gilt höchstens ein Jahr (§ 45 Abs. 1 Satz 1 Nr. 2 FZV).',
         field: 'until',
       },
       {
-        holds: 'date(form.inspectionDue) >= date(form.until)',
-        message: 'Die Hauptuntersuchung muss bis zum Ablaufdatum gültig sein.',
+        holds: 'date(form.inspectionDue) > date(form.until)',
+        message:
+          'Der nächste Termin der Hauptuntersuchung muss nach dem Ablaufdatum liegen (§ 45 Abs. 1 Satz 1 Nr. 1 FZV); sonst ist vorher zu untersuchen.',
         field: 'inspectionDue',
       },
     ],
@@ -113,7 +114,7 @@ export default trafficProcedure({
   parts: [
     refusal,
     {
-      clocks: { validity: validityEnd('form.until', '§ 45 Abs. 2 FZV') },
+      clocks: { validity: validityEnd('form.until', '§ 45 Abs. 1 Satz 1 Nr. 2 FZV') },
       documents: {
         certificate: {
           kind: 'certificate',
@@ -173,7 +174,7 @@ export default trafficProcedure({
           task: 'Identifizierungsnummer am vorgeführten Fahrzeug mit den Papieren vergleichen; Fahndung abfragen',
           post: 'clerk',
           target: 'P1W',
-          legalBasis: '§ 45 Abs. 1 FZV',
+          legalBasis: '§ 6 Abs. 8, § 45 Abs. 1 FZV',
           outcomes: {
             identical: { label: 'Stimmt überein', to: 'advanceTax' },
             notPresented: { ...requestOutcome, label: 'Nicht vorgeführt' },

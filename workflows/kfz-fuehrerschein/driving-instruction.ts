@@ -13,7 +13,7 @@ interface Duty {
  * The recurring duty of the FahrlG (training § 53, supervision § 51): when its time has come the clerk looks, and a miss
  * is given three months before revocation is opened with the facts that the clerk states.
  */
-export function trainingDuty(config: {
+export function recurringDuty(config: {
   readonly period: string;
   readonly legalBasis: string;
   readonly label: string;

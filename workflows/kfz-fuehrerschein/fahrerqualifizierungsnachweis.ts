@@ -62,7 +62,7 @@ export default trafficProcedure({
   leika: [],
   legalBasis: ['§ 7 BKrFQG', '§ 2 BKrFQG', '§ 5 BKrFQG', '§ 12 BKrFQG', 'BKrFQV'],
   audience: ['citizen'],
-  keywords: ['Schlüsselzahl 95', 'Lkw-Fahrer Weiterbildung', 'Busfahrer Karte', 'Module Berufskraftfahrer'],
+  keywords: ['Schlüsselzahl 95', 'Lkw-Fahrer Weiterbildung', 'Busfahrer Karte', 'Fünf Module Lkw und Bus'],
   subject: 'Ihrem Antrag auf einen Fahrerqualifizierungsnachweis',
   target: 'P2W',
   retention: { years: 10, legalBasis: '§ 2 Abs. 9 StVG, § 15 BKrFQG (zu bestätigen)', evidence: 'assumed' },

@@ -6,8 +6,6 @@ import {
   dispatchState,
   documentState,
   finished,
-  licenceClasses,
-  licenceForm,
   meansToRefuse,
   requestOutcome,
   revocation,
@@ -19,8 +17,9 @@ import {
   ways,
   withdrawal,
 } from '@amtsweg/procedure';
+import { evidence, form } from './fahrlehrerlaubnis.form.js';
 import { licenceTransfer } from './licence-competence.js';
-import { teachingStatus, trainingDuty } from './driving-instruction.js';
+import { teachingStatus, recurringDuty } from './driving-instruction.js';
 import { trafficProcedure } from './traffic-procedure.js';
 
 const refusal = roadTrafficRefusal({
@@ -42,7 +41,7 @@ const revoked = revocation({
   duty: 'Der Fahrlehrerschein ist unverzüglich zurückzugeben (§ 14 Abs. 4 FahrlG).',
 });
 
-const training = trainingDuty({
+const training = recurringDuty({
   period: 'P4Y',
   legalBasis: '§ 53 Abs. 1 FahrlG',
   label: 'Fortbildung (drei Tage in vier Jahren)',
@@ -83,68 +82,8 @@ export default trafficProcedure({
   target: 'P6W',
   pausesIn: ['checked.examination', 'checked.trainee'],
   retention: { years: 5, legalBasis: '§ 61 FahrlG (nach Erlöschen; zu bestätigen)', evidence: 'assumed' },
-  form: licenceForm(
-    [
-      {
-        title: 'Fahrlehrerlaubnis',
-        fields: [
-          brief.pick('route', 'Antrag auf', {
-            training: 'Erteilung nach Ausbildung und Prüfung',
-            abroad: 'Anerkennung einer Befähigung aus EU oder EWR (§ 3 FahrlG)',
-          }),
-          brief.day('classBSince', 'Klasse B erteilt am', { notAfter: 'today' }),
-          brief.pick(
-            'licence',
-            'Vorhandene Fahrerlaubnisklassen',
-            Object.fromEntries(
-              licenceClasses('A', 'B', 'BE', 'CE', 'DE').map(({ value, label }) => [value, label]),
-            ),
-            { many: true },
-          ),
-          brief.pick('education', 'Vorbildung (§ 2 Abs. 1 Nr. 5 FahrlG)', {
-            vocational: 'abgeschlossene Berufsausbildung',
-            school: 'Hochschulreife oder gleichwertig',
-            none: 'keines von beiden',
-          }),
-          brief.text('centre', 'Fahrlehrerausbildungsstätte', 160, { when: 'form.route = "training"' }),
-          brief.text('trainingSchool', 'Ausbildungsfahrschule', 160, { when: 'form.route = "training"' }),
-          brief.text('qualification', 'Ausländischer Befähigungsnachweis', 200, {
-            when: 'form.route = "abroad"',
-          }),
-        ],
-      },
-    ],
-    [
-      {
-        holds: 'date(form.birthDate) + duration("P21Y") <= date(today)',
-        message: 'Die Fahrlehrerlaubnis setzt ein Alter von 21 Jahren voraus (§ 2 Abs. 1 Nr. 1 FahrlG).',
-        field: 'birthDate',
-      },
-      {
-        holds: 'date(form.classBSince) + duration("P3Y") <= date(today)',
-        message:
-          'Die Klasse B muss seit drei Jahren bestehen (§ 2 Abs. 1 Nr. 6 FahrlG, Ausbildungsklasse BE).',
-        field: 'classBSince',
-      },
-      {
-        holds: 'form.education != "none"',
-        message: 'Vorausgesetzt ist eine Berufsausbildung oder gleichwertige Vorbildung.',
-        field: 'education',
-      },
-    ],
-  ),
-  evidence: [
-    { name: 'licence', label: 'Führerschein' },
-    { name: 'conduct', label: 'Führungszeugnis (Belegart O)', legalBasis: '§ 4 Abs. 2 FahrlG' },
-    {
-      name: 'medical',
-      label: 'Ärztliches und augenärztliches Zeugnis nach Anlagen 5 und 6 FeV',
-      legalBasis: '§ 2 Abs. 1 Nr. 2 FahrlG',
-    },
-    { name: 'education', label: 'Zeugnis der Berufsausbildung oder Hochschulreife' },
-    { name: 'training', label: 'Bescheinigung der Ausbildungsstätte', when: 'form.route = "training"' },
-    { name: 'abroad', label: 'Befähigungsnachweis mit Übersetzung', when: 'form.route = "abroad"' },
-  ],
+  form,
+  evidence,
   fee: [
     trafficFee('abroad', 'Nr. 302 ff., Anerkennung und Erteilung', 12270, { when: 'form.route = "abroad"' }),
     trafficFee('training', 'Nr. 301, 302 ff., Anwärterbefugnis und Fahrlehrerlaubnis', 8180),

@@ -47,7 +47,7 @@ export default [
         outcome: 'notShown',
         data: { reason: 'Gegenüber dem geringen Anspruch überwiegen schutzwürdige Belange (§ 41 StVG).' },
       },
-      { clock: 'refusalLawsuitPeriod' },
+      { clock: 'refusalActionPeriod' },
     ],
     ending: 'rejected',
   },

@@ -1,4 +1,5 @@
 import {
+  actionAgainst,
   brief,
   completeness,
   conclude,
@@ -139,15 +140,7 @@ export default defineProcedure({
       start: { rule: 'event' },
       period: 'P17D',
     },
-    refusalLawsuitPeriod: {
-      label: 'Klagefrist',
-      kind: 'statutory',
-      legalBasis: '§ 74 Abs. 1 Satz 2, Abs. 2 VwGO, § 80 Abs. 1 NJG',
-      bound: 'party',
-      start: { notified: 'facts.refusalDispatch' },
-      period: 'P1M',
-      remedy: true,
-    },
+    ...actionAgainst('refusal'),
   },
   documents: {
     request: requestLetter('Ihrem Auskunftsersuchen'),
@@ -345,7 +338,7 @@ export default defineProcedure({
         status: ['inReview', 'rejected'],
         document: 'refusal',
         prefix: 'refusal',
-        remedyClock: 'refusalLawsuitPeriod',
+        remedyClock: 'refusalActionPeriod',
         entry: [conclude('rejected')],
       }),
       ...endings('closed', 'withdrawn', 'discontinued'),

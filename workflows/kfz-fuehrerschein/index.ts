@@ -25,6 +25,10 @@ import fahrerlaubnisVerlaengerung from './fahrerlaubnis-verlaengerung.js';
 import fahrerlaubnisVerlaengerungJourneys from './fahrerlaubnis-verlaengerung.journeys.js';
 import fahrerqualifizierungsnachweis from './fahrerqualifizierungsnachweis.js';
 import fahrerqualifizierungsnachweisJourneys from './fahrerqualifizierungsnachweis.journeys.js';
+import fahrlehrerlaubnis from './fahrlehrerlaubnis.js';
+import fahrlehrerlaubnisJourneys from './fahrlehrerlaubnis.journeys.js';
+import fahrschulerlaubnis from './fahrschulerlaubnis.js';
+import fahrschulerlaubnisJourneys from './fahrschulerlaubnis.journeys.js';
 import feinstaubplakette from './feinstaubplakette.js';
 import feinstaubplaketteJourneys from './feinstaubplakette.journeys.js';
 import fuehrerscheinUmtausch from './fuehrerschein-umtausch.js';
@@ -59,6 +63,8 @@ import kfzWiederzulassung from './kfz-wiederzulassung.js';
 import kfzWiederzulassungJourneys from './kfz-wiederzulassung.journeys.js';
 import kurzzeitkennzeichen from './kurzzeitkennzeichen.js';
 import kurzzeitkennzeichenJourneys from './kurzzeitkennzeichen.journeys.js';
+import mietwagengenehmigung from './mietwagengenehmigung.js';
+import mietwagengenehmigungJourneys from './mietwagengenehmigung.journeys.js';
 import oldtimerkennzeichen from './oldtimerkennzeichen.js';
 import oldtimerkennzeichenJourneys from './oldtimerkennzeichen.journeys.js';
 import rotesKennzeichenGewerbe from './rotes-kennzeichen-gewerbe.js';
@@ -67,6 +73,8 @@ import rotesKennzeichenOldtimer from './rotes-kennzeichen-oldtimer.js';
 import rotesKennzeichenOldtimerJourneys from './rotes-kennzeichen-oldtimer.journeys.js';
 import saisonkennzeichen from './saisonkennzeichen.js';
 import saisonkennzeichenJourneys from './saisonkennzeichen.journeys.js';
+import taxigenehmigung from './taxigenehmigung.js';
+import taxigenehmigungJourneys from './taxigenehmigung.journeys.js';
 import wunschkennzeichenReservieren from './wunschkennzeichen-reservieren.js';
 import wunschkennzeichenReservierenJourneys from './wunschkennzeichen-reservieren.journeys.js';
 import zulassungsbescheinigung1Ersatz from './zulassungsbescheinigung-1-ersatz.js';
@@ -89,6 +97,8 @@ export const kfzFuehrerschein: readonly CatalogueEntry[] = [
   { procedure: fahrerlaubnisUmschreibungEu, journeys: fahrerlaubnisUmschreibungEuJourneys },
   { procedure: fahrerlaubnisVerlaengerung, journeys: fahrerlaubnisVerlaengerungJourneys },
   { procedure: fahrerqualifizierungsnachweis, journeys: fahrerqualifizierungsnachweisJourneys },
+  { procedure: fahrlehrerlaubnis, journeys: fahrlehrerlaubnisJourneys },
+  { procedure: fahrschulerlaubnis, journeys: fahrschulerlaubnisJourneys },
   { procedure: feinstaubplakette, journeys: feinstaubplaketteJourneys },
   { procedure: fuehrerscheinUmtausch, journeys: fuehrerscheinUmtauschJourneys },
   { procedure: halterauskunft, journeys: halterauskunftJourneys },
@@ -106,10 +116,12 @@ export const kfzFuehrerschein: readonly CatalogueEntry[] = [
   { procedure: kfzUmschreibungZuzug, journeys: kfzUmschreibungZuzugJourneys },
   { procedure: kfzWiederzulassung, journeys: kfzWiederzulassungJourneys },
   { procedure: kurzzeitkennzeichen, journeys: kurzzeitkennzeichenJourneys },
+  { procedure: mietwagengenehmigung, journeys: mietwagengenehmigungJourneys },
   { procedure: oldtimerkennzeichen, journeys: oldtimerkennzeichenJourneys },
   { procedure: rotesKennzeichenGewerbe, journeys: rotesKennzeichenGewerbeJourneys },
   { procedure: rotesKennzeichenOldtimer, journeys: rotesKennzeichenOldtimerJourneys },
   { procedure: saisonkennzeichen, journeys: saisonkennzeichenJourneys },
+  { procedure: taxigenehmigung, journeys: taxigenehmigungJourneys },
   { procedure: wunschkennzeichenReservieren, journeys: wunschkennzeichenReservierenJourneys },
   { procedure: zulassungsbescheinigung1Ersatz, journeys: zulassungsbescheinigung1ErsatzJourneys },
   { procedure: zulassungsbescheinigung2Ersatz, journeys: zulassungsbescheinigung2ErsatzJourneys },

@@ -15,6 +15,7 @@ import {
   ways,
   wishFields,
   withdrawal,
+  withdrawEvent,
 } from '@amtsweg/procedure';
 import { trafficProcedure, vehicleFile } from './traffic-procedure.js';
 
@@ -126,6 +127,7 @@ export default trafficProcedure({
     admission,
     {
       events: {
+        withdraw: { ...withdrawEvent, label: 'Meldung zurücknehmen' },
         found: {
           label: 'Schilder wiedergefunden',
           by: ['applicant', 'authority', 'clerk'],

@@ -124,11 +124,7 @@ export default trafficProcedure({
       'if form.wish then 5650 else 4630',
     ),
   ],
-  parts: [
-    admission,
-    refusal,
-    foreignPapers,
-  ],
+  parts: [admission, refusal, foreignPapers],
   states: {
     submitted: completeness({
       post: 'clerk',

@@ -44,7 +44,13 @@ export default trafficProcedure({
   leika: ['99036011011000'],
   legalBasis: ['§ 15 Abs. 1 FZV', '§ 19 StVZO', '§ 21 StVZO', '§ 13 FZV'],
   audience: ['citizen', 'company'],
-  keywords: ['Felgen eintragen', 'Tuning', 'Tieferlegung', 'Anhängerkupplung', 'Auflastung Wohnmobil'],
+  keywords: [
+    'neue Felgen und Spurplatten',
+    'Tuning',
+    'Tieferlegung',
+    'Anhängerkupplung',
+    'Auflastung Wohnmobil',
+  ],
   subject: 'Ihrem Antrag auf Eintragung einer technischen Änderung',
   target: 'P3WD',
   retention: vehicleFile,
@@ -95,7 +101,12 @@ export default trafficProcedure({
       when: 'form.proof = "opinion"',
     },
     { name: 'partOne', label: 'Zulassungsbescheinigung Teil I' },
-    { name: 'partTwo', label: 'Zulassungsbescheinigung Teil II', when: 'form.dataChange = true' },
+    {
+      name: 'partTwo',
+      label: 'Zulassungsbescheinigung Teil II bei geänderter Klasse, Hubraum, Leistung oder Kraftstoff',
+      legalBasis: '§ 15 Abs. 1 Satz 1 Nr. 2 und 3 FZV',
+      when: 'form.dataChange = true',
+    },
     { name: 'insurance', label: 'Neue eVB bei geänderter Fahrzeugart', when: 'form.dataChange = true' },
   ],
   fee: [

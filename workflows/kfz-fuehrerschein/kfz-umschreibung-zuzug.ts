@@ -55,7 +55,7 @@ export default trafficProcedure({
   audience: ['citizen', 'company'],
   online: true,
   keywords: [
-    'Auto nach Umzug anmelden',
+    'Umzug Auto anmelden',
     'neue Adresse Fahrzeugschein',
     'auswärtiges Kennzeichen behalten',
     'Umzug mit Auto',

@@ -23,6 +23,7 @@ import {
   transportGrounds,
   transportGroundTexts,
   transportInquiries,
+  transportInterim,
   transportMeans,
   transportTariffs,
   transportTerm,
@@ -134,6 +135,7 @@ export default defineProcedure({
   clocks: {
     ...permitClocks({ target: 'P6W', pausesIn: ['checked.hearing.awaitingStatement'], fiction }),
     ...transportFeeClocks,
+    decisionPeriod: { ...fiction.clocks.decisionPeriod, extension: transportInterim },
     ...inquiries.clocks,
     ...term.clocks,
   },

@@ -10,7 +10,6 @@ import {
   trafficFee,
   vehicleAdmission,
   vehicleForm,
-  vin,
   wishFields,
 } from '@amtsweg/procedure';
 import { trafficProcedure, vehicleFile } from './traffic-procedure.js';
@@ -62,10 +61,12 @@ export default trafficProcedure({
         title: 'Fahrzeug',
         fields: [
           {
-            ...vin,
+            name: 'vin',
             label: 'Identifizierungsnummer oder Fahrgestellnummer',
+            type: 'text',
             maxLength: 20,
             pattern: '^[A-Z0-9-]{4,20}$',
+            required: true,
           },
           brief.text('make', 'Hersteller, Typ und Baujahr', 120),
           brief.day('firstAdmission', 'Erste Zulassung oder Inbetriebnahme', { notAfter: 'today' }),

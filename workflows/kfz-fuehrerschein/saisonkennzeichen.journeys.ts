@@ -59,4 +59,24 @@ export default [
     steps: [complete, ...refusedForArrears],
     ending: 'rejected',
   },
+  {
+    title: 'the plates for the season are never brought to be stamped',
+    form,
+    steps: [
+      complete,
+      insured,
+      taxClear,
+      plate,
+      paid,
+      { clock: 'plateHold' },
+      { task: 'platesOverdue', outcome: 'wait' },
+      { clock: 'plateHold' },
+      {
+        task: 'platesOverdue',
+        outcome: 'release',
+        data: { reason: 'Nach zwei Erinnerungen nicht vorgelegt.' },
+      },
+    ],
+    ending: 'discontinued',
+  },
 ] satisfies readonly Journey[];

@@ -23,6 +23,7 @@ import {
   transportGrounds,
   transportGroundTexts,
   transportInquiries,
+  transportInterim,
   transportMeans,
   transportTariffs,
   transportTerm,
@@ -137,6 +138,7 @@ export default defineProcedure({
   clocks: {
     ...permitClocks({ target: 'P8W', pausesIn: ['checked.hearing.awaitingStatement'], fiction }),
     ...transportFeeClocks,
+    decisionPeriod: { ...fiction.clocks.decisionPeriod, extension: transportInterim },
     ...inquiries.clocks,
     ...term.clocks,
   },

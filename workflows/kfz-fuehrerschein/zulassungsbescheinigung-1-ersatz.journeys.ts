@@ -46,7 +46,7 @@ export default [
         outcome: 'notHolder',
         data: { reason: 'Eingetragen ist noch der Verkäufer; beantragen Sie die Umschreibung.' },
       },
-      { clock: 'refusalLawsuitPeriod' },
+      { clock: 'refusalActionPeriod' },
     ],
     ending: 'rejected',
   },

@@ -1,4 +1,5 @@
 import {
+  actionAgainst,
   brief,
   cityPlate,
   completeness,
@@ -98,15 +99,7 @@ export default trafficProcedure({
         },
       },
       clocks: {
-        refusalLawsuitPeriod: {
-          label: 'Klagefrist',
-          kind: 'statutory',
-          legalBasis: '§ 74 Abs. 1 Satz 2, Abs. 2 VwGO, § 80 Abs. 1 NJG',
-          bound: 'party',
-          start: { notified: 'facts.refusalDispatch' },
-          period: 'P1M',
-          remedy: true,
-        },
+        ...actionAgainst('refusal'),
       },
     },
   ],
@@ -220,7 +213,7 @@ export default trafficProcedure({
       status: ['inReview', 'rejected'],
       document: 'refusal',
       prefix: 'refusal',
-      remedyClock: 'refusalLawsuitPeriod',
+      remedyClock: 'refusalActionPeriod',
       entry: [conclude('rejected')],
     }),
   },

@@ -18,11 +18,24 @@ const painter = {
   supportedBefore: false,
 };
 const { studioAddress: _place, studioInHannover: _here, rent: _rent, ...artist } = painter;
-const sculptor = { ...artist, kind: 'stipend', plan: 'Klangskulpturen aus Straßenbahnschienen.', portfolio: 'digital' };
-const complete = { task: 'formalCheck', outcome: 'complete', data: { roundCloses: '2026-02-28' } } as const;
+const sculptor = {
+  ...artist,
+  kind: 'stipend',
+  plan: 'Klangskulpturen aus Straßenbahnschienen.',
+  portfolio: 'digital',
+};
+const complete = { task: 'formalCheck', outcome: 'complete', data: { roundCloses: '2027-02-28' } } as const;
 const closes = { clock: 'roundClose' } as const;
-const ranked = (rank: number) => ({ task: 'jury', outcome: 'ranked', data: { points: 80, rank, places: 5, opinion: 'Eigenständige Farbe.' } });
-const grant = { task: 'decision', outcome: 'grant', data: { startsOn: '2026-05-01', fundedUntil: '2029-04-30' } } as const;
+const ranked = (rank: number) => ({
+  task: 'jury',
+  outcome: 'ranked',
+  data: { points: 80, rank, places: 5, opinion: 'Eigenständige Farbe.' },
+});
+const grant = {
+  task: 'decision',
+  outcome: 'grant',
+  data: { startsOn: '2027-05-01', fundedUntil: '2030-04-30' },
+} as const;
 
 const journeys: readonly Journey[] = [
   {
@@ -41,9 +54,22 @@ const journeys: readonly Journey[] = [
       { clock: 'yearly' },
       { task: 'yearlyCheck', outcome: 'goesOn' },
       { event: 'movedOut', by: 'applicant', data: { on: '{today}' } },
-      { task: 'stop', outcome: 'overpaid', data: { months: 2, reason: 'Auszug zwei Monate zu spät gemeldet.' } },
+      {
+        task: 'stop',
+        outcome: 'overpaid',
+        data: { months: 2, reason: 'Auszug zwei Monate zu spät gemeldet.' },
+      },
       { event: 'recoveryStatement', by: 'applicant', data: { statement: 'Ich zahle zurück.' } },
-      { task: 'recovery', outcome: 'recover', data: { amount: 50000, ground: '§ 49 Abs. 3 Satz 1 Nr. 1 VwVfG', interestFrom: '{today}', reason: 'Das Atelier war aufgegeben.' } },
+      {
+        task: 'recovery',
+        outcome: 'recover',
+        data: {
+          amount: 50000,
+          ground: '§ 49 Abs. 3 Satz 1 Nr. 1 VwVfG',
+          interestFrom: '{today}',
+          reason: 'Das Atelier war aufgegeben.',
+        },
+      },
       { task: 'recoveryPayment', outcome: 'paid', data: { receivedOn: '{today}' } },
       { clock: 'recoveryActionPeriod' },
     ],
@@ -69,13 +95,24 @@ const journeys: readonly Journey[] = [
   {
     title: 'rank eighteen of five places, the portfolio goes home by post',
     form: painter,
-    steps: [complete, closes, ranked(18), { clock: 'refusalActionPeriod' }, { clock: 'portfolioPeriod' }, { task: 'refusedPortfolioSent', outcome: 'sent' }],
+    steps: [
+      complete,
+      closes,
+      ranked(18),
+      { clock: 'refusalActionPeriod' },
+      { clock: 'portfolioPeriod' },
+      { task: 'refusedPortfolioSent', outcome: 'sent' },
+    ],
     ending: 'rejected',
   },
   {
     title: 'a student of the academy cannot take part yet',
     form: { ...sculptor, student: true },
-    steps: [complete, { task: 'unfit', outcome: 'confirmed', data: { reason: 'Studierende sind ausgeschlossen.' } }, { clock: 'refusalActionPeriod' }],
+    steps: [
+      complete,
+      { task: 'unfit', outcome: 'confirmed', data: { reason: 'Studierende sind ausgeschlossen.' } },
+      { clock: 'refusalActionPeriod' },
+    ],
     ending: 'rejected',
   },
 ];

@@ -1,10 +1,8 @@
 import type { StateConfig } from '@amtsweg/engine';
 import {
-  actionAgainst,
   brief,
   completeness,
   conclude,
-  courtEvents,
   courtRemedy,
   defineProcedure,
   directActionRemedy,
@@ -15,25 +13,24 @@ import {
   gate,
   grantNotice,
   grantRecovery,
-  grantStatuses,
-  recoveryClocks,
-  recoveryDocuments,
-  recoveryEvents,
-  replyPeriod,
-  requestLetter,
   set,
-  supplementEvent,
   taskState,
   ways,
   withdrawal,
-  withdrawEvent,
 } from '@amtsweg/procedure';
+import { events } from './atelierfoerderung.events.js';
+import { publicStatus } from './atelierfoerderung.publicStatus.js';
+import { clocks } from './atelierfoerderung.clocks.js';
+import { documents } from './atelierfoerderung.documents.js';
 import { form } from './atelierfoerderung.form.js';
 
 /** One round: everybody waits until it closes, because the jury compares. */
 const selection: Record<string, StateConfig> = {
   eligible: gate('Zugang zur Förderung', 'inReview', [
-    { to: 'unfit', when: 'form.residence != "hannover" or form.student = true or (form.kind = "studio" and form.studioInHannover = false)' },
+    {
+      to: 'unfit',
+      when: 'form.residence != "hannover" or form.student = true or (form.kind = "studio" and form.studioInHannover = false)',
+    },
     { to: 'awaitingRound' },
   ]),
   unfit: taskState({
@@ -44,8 +41,16 @@ const selection: Record<string, StateConfig> = {
     post: 'clerk',
     legalBasis: 'Förderrichtlinie LHH',
     outcomes: {
-      confirmed: { label: 'Nicht förderfähig', adverse: true, to: [{ to: '#case.rejected', then: [set('ground', '"Zugangsvoraussetzung"')] }] },
-      mistaken: { label: 'Doch förderfähig (Angabe berichtigt)', to: 'awaitingRound', fields: [brief.text('correction', 'Berichtigung', 300)] },
+      confirmed: {
+        label: 'Nicht förderfähig',
+        adverse: true,
+        to: [{ to: '#case.rejected', then: [set('ground', '"Zugangsvoraussetzung"')] }],
+      },
+      mistaken: {
+        label: 'Doch förderfähig (Angabe berichtigt)',
+        to: 'awaitingRound',
+        fields: [brief.text('correction', 'Berichtigung', 300)],
+      },
     },
   }),
   awaitingRound: {
@@ -81,7 +86,14 @@ const selection: Record<string, StateConfig> = {
   reserve: {
     meta: { label: 'Nachrückliste', status: 'reserve' },
     on: { placeFree: ways('decision', ['record']) },
-    after: { reservePeriod: [{ target: '#case.rejected', actions: [{ type: 'set', params: { fact: 'ground', value: '"Nachrückliste"' } }] }] },
+    after: {
+      reservePeriod: [
+        {
+          target: '#case.rejected',
+          actions: [{ type: 'set', params: { fact: 'ground', value: '"Nachrückliste"' } }],
+        },
+      ],
+    },
   },
   decision: taskState({
     id: 'decision',
@@ -103,7 +115,10 @@ const selection: Record<string, StateConfig> = {
             ],
           },
         ],
-        fields: [brief.day('startsOn', 'Beginn'), brief.day('fundedUntil', 'Bewilligt bis', { notBefore: 'today' })],
+        fields: [
+          brief.day('startsOn', 'Beginn'),
+          brief.day('fundedUntil', 'Bewilligt bis', { notBefore: 'today' }),
+        ],
       },
       nextOne: { label: 'Förderplatz abgelehnt, Nächste rückt nach', to: '#case.withdrawn' },
     },
@@ -112,7 +127,10 @@ const selection: Record<string, StateConfig> = {
 
 /** The studio: a standing order while the lease and the work there go on. */
 const studio: Record<string, StateConfig> = {
-  kind: gate('Art der Förderung', 'grantInForce', [{ to: 'standingOrder', when: 'form.kind = "studio"' }, { to: 'firstHalf' }]),
+  kind: gate('Art der Förderung', 'grantInForce', [
+    { to: 'standingOrder', when: 'form.kind = "studio"' },
+    { to: 'firstHalf' },
+  ]),
   standingOrder: taskState({
     id: 'standingOrder',
     state: 'Dauerauszahlung',
@@ -206,7 +224,11 @@ const stipend: Record<string, StateConfig> = {
       legalBasis: '§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG',
       outcomes: {
         remind: { label: 'Erinnert', to: [{ to: 'interim', when: halfOpen }, { to: 'reportDue' }] },
-        revoke: { label: 'Widerruf vorbereiten', adverse: true, to: [{ to: 'recoveryHearing', then: [set('recoveryReason', 'event.reason')] }] },
+        revoke: {
+          label: 'Widerruf vorbereiten',
+          adverse: true,
+          to: [{ to: 'recoveryHearing', then: [set('recoveryReason', 'event.reason')] }],
+        },
       },
     },
     { on: { report: ways([{ to: 'secondHalf', when: halfOpen }, { to: 'viewing' }], ['record']) } },
@@ -227,7 +249,10 @@ function portfolio(id: string, status: string): StateConfig {
     meta: { label: 'Werkmappe', status },
     initial: 'kind',
     states: {
-      kind: gate('Mappe auf Papier?', status, [{ to: 'ready', when: 'form.portfolio = "paper"' }, { to: 'back' }]),
+      kind: gate('Mappe auf Papier?', status, [
+        { to: 'ready', when: 'form.portfolio = "paper"' },
+        { to: 'back' },
+      ]),
       ready: taskState(
         {
           id,
@@ -235,7 +260,13 @@ function portfolio(id: string, status: string): StateConfig {
           status,
           task: 'Werkmappe gegen Empfangsbestätigung zurückgeben',
           post: 'clerk',
-          outcomes: { handedBack: { label: 'Zurückgegeben', to: 'back', fields: [brief.day('on', 'Am', { notAfter: 'today' })] } },
+          outcomes: {
+            handedBack: {
+              label: 'Zurückgegeben',
+              to: 'back',
+              fields: [brief.day('on', 'Am', { notAfter: 'today' })],
+            },
+          },
         },
         { after: { portfolioPeriod: 'sendBack' } },
       ),
@@ -272,12 +303,21 @@ export default defineProcedure({
   unit: '41.1',
   filePlan: '41.10.20',
   leika: [],
-  keywords: ['Stipendium für Malerei', 'Zuschuss zur Ateliermiete', 'Arbeitsstipendium', 'Geld für bildende Kunst'],
+  keywords: [
+    'Stipendium für Malerei',
+    'Zuschuss zur Ateliermiete',
+    'Arbeitsstipendium',
+    'Geld für bildende Kunst',
+  ],
   legalBasis: ['§ 4 NKomVG', 'Förderrichtlinie LHH', '§§ 23, 44 LHO entsprechend', '§§ 49, 49a VwVfG'],
   audience: ['citizen'],
   online: null,
   secrecy: 'general',
-  retention: { years: 10, legalBasis: '§ 41 KomHKVO, Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
+  retention: {
+    years: 10,
+    legalBasis: '§ 41 KomHKVO, Aktenplan der Stadt (zu bestätigen)',
+    evidence: 'assumed',
+  },
   addressee: ['{form.givenNames} {form.familyName}', '{form.address}'],
   form,
   evidence: [
@@ -288,127 +328,10 @@ export default defineProcedure({
   ],
   fee: [],
   remedy: directActionRemedy({}),
-  clocks: {
-    replyPeriod,
-    roundClose: {
-      label: 'Bewerbungsschluss',
-      kind: 'setByAuthority',
-      legalBasis: 'Ausschreibung der Runde',
-      bound: 'party',
-      start: { rule: 'start-of-day', on: 'facts.formalCheck.roundCloses' },
-      period: 'P1D',
-      endMoves: false,
-    },
-    reservePeriod: {
-      label: 'Geltung der Nachrückliste',
-      kind: 'setByAuthority',
-      legalBasis: 'Förderrichtlinie LHH',
-      bound: 'authority',
-      start: { rule: 'event' },
-      period: 'P6M',
-    },
-    ...actionAgainst('permit'),
-    ...actionAgainst('refusal'),
-    ...recoveryClocks(),
-    yearly: {
-      label: 'Jährliche Nachfrage',
-      kind: 'target',
-      legalBasis: 'Förderrichtlinie LHH',
-      bound: 'authority',
-      start: { rule: 'event' },
-      period: 'P1Y',
-    },
-    studioTerm: {
-      label: 'Ende des Mietzuschusses',
-      kind: 'setByAuthority',
-      legalBasis: 'Zuwendungsbescheid (§ 36 Abs. 2 Nr. 1 VwVfG)',
-      bound: 'party',
-      start: { rule: 'start-of-day', on: 'facts.decision.fundedUntil' },
-      period: 'P1D',
-      endMoves: false,
-    },
-    reportPeriod: {
-      label: 'Arbeitsbericht',
-      kind: 'setByAuthority',
-      legalBasis: 'Zuwendungsbescheid, § 31 Abs. 2 VwVfG',
-      bound: 'party',
-      start: { rule: 'event' },
-      period: 'P6M',
-      warnings: [{ before: 'P1M', to: 'clerk' }],
-    },
-    portfolioPeriod: {
-      label: 'Abholung der Werkmappe',
-      kind: 'setByAuthority',
-      legalBasis: '§ 695 BGB',
-      bound: 'party',
-      start: { rule: 'event' },
-      period: 'P3M',
-    },
-  },
-  documents: {
-    request: requestLetter('Ihrer Bewerbung'),
-    permit: {
-      kind: 'notice',
-      title: 'Zuwendungsbescheid: Künstlerförderung',
-      remedy: true,
-      signedBy: 'decision',
-      blocks: [
-        { type: 'paragraph', text: 'Wir gratulieren: Die Jury hat Ihre Arbeit auf Rang {facts.jury.rank} gesetzt.' },
-        { type: 'paragraph', text: 'Sie erhalten bis zum {facts.decision.fundedUntil} einen Zuschuss von {euro(facts.monthly)} im Monat zur Miete des Ateliers. Teilen Sie Auszug oder Nutzungsende sofort mit.', when: 'form.kind = "studio"' },
-        { type: 'paragraph', text: 'Sie erhalten ein Arbeitsstipendium von {euro(facts.total)}, die zweite Hälfte nach Ihrem Zwischenbericht.', when: 'form.kind = "stipend"' },
-        { type: 'paragraph', text: 'Belege sind nicht nötig. Die Zuwendung kann steuerpflichtig sein (§ 3 Nr. 44 EStG gilt für Stipendien unter Voraussetzungen).' },
-      ],
-    },
-    refusal: {
-      kind: 'notice',
-      title: 'Ihre Bewerbung um die Künstlerförderung',
-      remedy: true,
-      signedAs: 'lead',
-      blocks: [
-        { type: 'paragraph', text: 'Ihre Bewerbung wird abgelehnt.' },
-        { type: 'heading', text: 'Gründe' },
-        { type: 'paragraph', text: 'Die Zugangsvoraussetzungen der Richtlinie liegen nicht vor: {facts.unfit.reason}', when: 'facts.ground = "Zugangsvoraussetzung"' },
-        { type: 'paragraph', text: 'Die Jury hat {facts.jury.places} Plätze vergeben; Ihre Bewerbung steht auf Rang {facts.jury.rank}. {facts.jury.opinion}', when: 'facts.ground in ("Rang", "Nachrückliste")' },
-        { type: 'paragraph', text: 'Von der Nachrückliste ist bis zum Ende der Runde niemand nachgerückt.', when: 'facts.ground = "Nachrückliste"' },
-      ],
-    },
-    ...recoveryDocuments('des Zuwendungsbescheids'),
-  },
-  events: {
-    withdraw: { ...withdrawEvent, note: 'Die Rücknahme ist kostenfrei; die Mappe geht zurück.' },
-    supplement: supplementEvent([{ name: 'address', label: 'Anschrift', type: 'text', maxLength: 200 }]),
-    addWorks: { label: 'Arbeiten nachreichen, solange die Runde offen ist', by: ['applicant', 'clerk'], fields: [brief.text('works', 'Welche', 500)] },
-    placeFree: { label: 'Platz ist frei geworden', by: ['clerk'], fields: [brief.text('after', 'Verzicht von Rang', 10)] },
-    waived: { label: 'Bescheid anerkennen, auf Rechtsbehelf verzichten', by: ['applicant', 'clerk'] },
-    movedOut: { label: 'Auszug aus dem Atelier mitteilen', by: ['applicant', 'clerk'], fields: [brief.day('on', 'Zum')] },
-    report: { label: 'Arbeitsbericht vorlegen', by: ['applicant', 'clerk'], fields: [brief.long('report', 'Bericht', 10000)] },
-    ...courtEvents('permit', 'refusal'),
-    ...recoveryEvents(),
-  },
-  publicStatus: {
-    ...grantStatuses,
-    roundOpen: {
-      de: 'Bewerbung liegt vor',
-      easy: 'Ihre Bewerbung ist da. Wir warten, bis alle sich beworben haben.',
-      en: 'Waiting for the round to close',
-      actor: 'office',
-      next: 'Nach Bewerbungsschluss tagt die Jury.',
-    },
-    juryAsked: {
-      de: 'Jury',
-      easy: 'Eine Gruppe von Fachleuten sieht sich Ihre Arbeiten an.',
-      en: 'With the jury',
-      actor: 'other',
-      next: 'Nach der Sitzung hören Sie von uns.',
-    },
-    reserve: {
-      de: 'Nachrückliste',
-      easy: 'Sie stehen auf der Warteliste. Vielleicht wird ein Platz frei.',
-      en: 'On the reserve list',
-      actor: 'nobody',
-      next: 'Wird ein Platz frei, melden wir uns.',
-    },
-  },
+  clocks,
+  documents,
+  events,
+  publicStatus,
   exceptions: [
     {
       rule: 'refusal-without-hearing',
@@ -427,7 +350,12 @@ export default defineProcedure({
         task: 'Bewerbung einer Runde zuordnen und auf Vollständigkeit prüfen',
         findings: [brief.day('roundCloses', 'Bewerbungsschluss der Runde')],
       }),
-      checked: { meta: { label: 'Auswahl', status: 'inReview' }, on: withdrawal, initial: 'eligible', states: selection },
+      checked: {
+        meta: { label: 'Auswahl', status: 'inReview' },
+        on: withdrawal,
+        initial: 'eligible',
+        states: selection,
+      },
       approved: {
         meta: { label: 'Ausgewählt', status: 'decided' },
         initial: 'production',
@@ -451,14 +379,30 @@ export default defineProcedure({
         entry: [conclude('rejected')],
         initial: 'letter',
         states: {
-          letter: documentState({ id: 'refusalDocument', state: 'Ablehnung wird erstellt', status: 'decided', document: 'refusal', to: 'dispatch' }),
-          dispatch: dispatchState({ id: 'refusalDispatch', state: 'Ablehnung geht hinaus', status: 'decided', document: 'refusalDocument', to: 'afterwards' }),
+          letter: documentState({
+            id: 'refusalDocument',
+            state: 'Ablehnung wird erstellt',
+            status: 'decided',
+            document: 'refusal',
+            to: 'dispatch',
+          }),
+          dispatch: dispatchState({
+            id: 'refusalDispatch',
+            state: 'Ablehnung geht hinaus',
+            status: 'decided',
+            document: 'refusalDocument',
+            to: 'afterwards',
+          }),
           afterwards: {
             type: 'parallel',
             meta: { label: 'Abgelehnt', status: 'rejected' },
             onDone: '#case.closed',
             states: {
-              remedy: courtRemedy({ prefix: 'refusal', status: 'rejected', upheld: { to: '#case.checked.jury', then: [conclude('closed')] } }),
+              remedy: courtRemedy({
+                prefix: 'refusal',
+                status: 'rejected',
+                upheld: { to: '#case.checked.jury', then: [conclude('closed')] },
+              }),
               portfolio: portfolio('refusedPortfolio', 'rejected'),
             },
           },

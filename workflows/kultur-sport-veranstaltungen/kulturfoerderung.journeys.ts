@@ -23,16 +23,41 @@ const form = {
   requested: 1500000,
   deductsVat: false,
 };
-const small = { ...form, costs: [{ item: 'Noten, Saal', amount: 300000 }], ownFunds: 100000, ticketIncome: 0, requested: 200000, sector: 'music' };
+const small = {
+  ...form,
+  costs: [{ item: 'Noten, Saal', amount: 300000 }],
+  ownFunds: 100000,
+  ticketIncome: 0,
+  requested: 200000,
+  sector: 'music',
+};
 const complete = { task: 'formalCheck', outcome: 'complete' } as const;
 const recommended = { task: 'jury', outcome: 'recommended', data: { amount: 1400000, votes: 5 } } as const;
-const resolved = { task: 'committee', outcome: 'resolved', data: { on: '{today}', amount: 1400000 } } as const;
-const grant = (amount: number) => ({ task: 'decision', outcome: 'grant', data: { amount, financing: 'gap', fundedUntil: '2026-12-31' } });
+const resolved = {
+  task: 'committee',
+  outcome: 'resolved',
+  data: { on: '{today}', amount: 1400000 },
+} as const;
+const grant = (amount: number) => ({
+  task: 'decision',
+  outcome: 'grant',
+  data: { amount, financing: 'gap', fundedUntil: '2027-12-31' },
+});
 const signed = { task: 'signature', outcome: 'signed' } as const;
-const call = (amount: number) => ({ event: 'drawdown', by: 'applicant', data: { amount, purpose: 'Honorare', iban: 'DE02120300000000202051' } }) as const;
+const call = (amount: number) =>
+  ({
+    event: 'drawdown',
+    by: 'applicant',
+    data: { amount, purpose: 'Honorare', iban: 'DE02120300000000202051' },
+  }) as const;
 const paid = { task: 'payout', outcome: 'paid', data: { paidOn: '{today}' } } as const;
 const released = { task: 'release', outcome: 'released' } as const;
-const proof = (spent: number) => ({ event: 'proof', by: 'applicant', data: { spent, income: 500000, report: 'Acht Vorstellungen, 640 Gäste.' } }) as const;
+const proof = (spent: number) =>
+  ({
+    event: 'proof',
+    by: 'applicant',
+    data: { spent, income: 500000, report: 'Acht Vorstellungen, 640 Gäste.' },
+  }) as const;
 
 const journeys: readonly Journey[] = [
   {
@@ -50,7 +75,11 @@ const journeys: readonly Journey[] = [
       call(900000),
       released,
       paid,
-      { event: 'changeReported', by: 'applicant', data: { kind: 'time', description: 'Premiere eine Woche später.' } },
+      {
+        event: 'changeReported',
+        by: 'applicant',
+        data: { kind: 'time', description: 'Premiere eine Woche später.' },
+      },
       { task: 'change', outcome: 'harmless' },
       call(900000),
       call(500000),
@@ -78,7 +107,16 @@ const journeys: readonly Journey[] = [
       { clock: 'proofReminder' },
       { task: 'proofOverdue', outcome: 'revoke', data: { reason: 'Trotz Nachfrist kein Nachweis.' } },
       { clock: 'recoveryHearingPeriod' },
-      { task: 'recovery', outcome: 'recover', data: { amount: 200000, ground: '§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG', interestFrom: '2026-06-01', reason: 'Die Verwendung ist nicht nachgewiesen.' } },
+      {
+        task: 'recovery',
+        outcome: 'recover',
+        data: {
+          amount: 200000,
+          ground: '§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG',
+          interestFrom: '2026-06-01',
+          reason: 'Die Verwendung ist nicht nachgewiesen.',
+        },
+      },
       { task: 'recoveryPayment', outcome: 'paid', data: { receivedOn: '{today}' } },
       { clock: 'recoveryActionPeriod' },
     ],
@@ -92,9 +130,23 @@ const journeys: readonly Journey[] = [
       { task: 'earlyStart', outcome: 'denied', data: { reason: 'Kein unabweisbarer Grund.' } },
       recommended,
       { task: 'committee', outcome: 'declined', data: { on: '{today}' } },
-      { task: 'decision', outcome: 'refuse', data: { ground: 'Vorhaben vor der Bewilligung begonnen', reason: 'Proben laufen seit dem 2. Januar.' } },
+      {
+        task: 'decision',
+        outcome: 'refuse',
+        data: {
+          ground: 'Vorhaben vor der Bewilligung begonnen',
+          reason: 'Proben laufen seit dem 2. Januar.',
+        },
+      },
       { event: 'statement', by: 'applicant', data: { statement: 'Wir konnten nicht warten.' } },
-      { task: 'decision', outcome: 'refuse', data: { ground: 'Vorhaben vor der Bewilligung begonnen', reason: 'Proben laufen seit dem 2. Januar.' } },
+      {
+        task: 'decision',
+        outcome: 'refuse',
+        data: {
+          ground: 'Vorhaben vor der Bewilligung begonnen',
+          reason: 'Proben laufen seit dem 2. Januar.',
+        },
+      },
       { clock: 'refusalActionPeriod' },
     ],
     ending: 'rejected',

@@ -26,12 +26,11 @@ import {
   refusedApplication,
   replyPeriod,
   requestLetter,
-  set,
   statementEvent,
   supplementEvent,
   taskState,
-  withdrawal,
   withdrawEvent,
+  withdrawal,
 } from '@amtsweg/procedure';
 import { form } from './kulturfoerderung.form.js';
 
@@ -79,7 +78,11 @@ const examination: Record<string, StateConfig> = {
           brief.text('biased', 'Nicht mitgewirkt haben', 300, { required: false }),
         ],
       },
-      notRecommended: { label: 'Nicht empfohlen', to: 'decision', fields: [brief.long('opinion', 'Fachliche Beurteilung', 3000)] },
+      notRecommended: {
+        label: 'Nicht empfohlen',
+        to: 'decision',
+        fields: [brief.long('opinion', 'Fachliche Beurteilung', 3000)],
+      },
       postponed: { label: 'Auf die nächste Sitzung vertagt', to: 'jury' },
     },
   }),
@@ -95,9 +98,16 @@ const examination: Record<string, StateConfig> = {
       resolved: {
         label: 'Beschlossen',
         to: 'decision',
-        fields: [brief.day('on', 'Beschluss vom', { notAfter: 'today' }), { name: 'amount', label: 'Betrag', type: 'money', min: 0, required: true }],
+        fields: [
+          brief.day('on', 'Beschluss vom', { notAfter: 'today' }),
+          { name: 'amount', label: 'Betrag', type: 'money', min: 0, required: true },
+        ],
       },
-      declined: { label: 'Abgelehnt', to: 'decision', fields: [brief.day('on', 'Beschluss vom', { notAfter: 'today' })] },
+      declined: {
+        label: 'Abgelehnt',
+        to: 'decision',
+        fields: [brief.day('on', 'Beschluss vom', { notAfter: 'today' })],
+      },
     },
   }),
 };
@@ -114,11 +124,22 @@ const decision = applicationDecision({
     label: 'Bewilligen',
     to: [
       { to: 'signature', when: grantable },
-      { to: 'decision', then: [note('Betrag über Antrag oder Beschluss, oder vor der Bewilligung begonnen: so nicht zu bewilligen.')] },
+      {
+        to: 'decision',
+        then: [
+          note(
+            'Betrag über Antrag oder Beschluss, oder vor der Bewilligung begonnen: so nicht zu bewilligen.',
+          ),
+        ],
+      },
     ],
     fields: [
       { name: 'amount', label: 'Zuwendung', type: 'money', min: 10000, required: true },
-      brief.pick('financing', 'Finanzierungsart', { gap: 'Fehlbedarf', share: 'Anteil', fixed: 'Festbetrag' }),
+      brief.pick('financing', 'Finanzierungsart', {
+        gap: 'Fehlbedarf',
+        share: 'Anteil',
+        fixed: 'Festbetrag',
+      }),
       brief.day('fundedUntil', 'Bewilligungszeitraum bis', { notBefore: 'today' }),
       brief.long('conditions', 'Besondere Nebenbestimmungen', 3000, { required: false }),
     ],
@@ -151,12 +172,26 @@ export default defineProcedure({
   unit: '41.1',
   filePlan: '41.10.10',
   leika: [],
-  keywords: ['Zuschuss für Theaterprojekt', 'Geld für Festival', 'Kulturprojekt finanzieren', 'Zuwendung Konzertreihe'],
-  legalBasis: ['§ 4 NKomVG', 'Zuwendungsrichtlinie LHH', '§§ 23, 44 LHO entsprechend', '§§ 36, 49, 49a VwVfG'],
+  keywords: [
+    'Zuschuss für Theaterprojekt',
+    'Geld für Festival',
+    'Kulturprojekt finanzieren',
+    'Zuwendung Konzertreihe',
+  ],
+  legalBasis: [
+    '§ 4 NKomVG',
+    'Zuwendungsrichtlinie LHH',
+    '§§ 23, 44 LHO entsprechend',
+    '§§ 36, 49, 49a VwVfG',
+  ],
   audience: ['citizen', 'company'],
   online: null,
   secrecy: 'general',
-  retention: { years: 10, legalBasis: '§ 41 KomHKVO, Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
+  retention: {
+    years: 10,
+    legalBasis: '§ 41 KomHKVO, Aktenplan der Stadt (zu bestätigen)',
+    evidence: 'assumed',
+  },
   addressee: partyAddressee,
   form,
   evidence: [
@@ -196,7 +231,10 @@ export default defineProcedure({
           type: 'paragraph',
           text: 'Die Allgemeinen Nebenbestimmungen (ANBest-P) sind Bestandteil dieses Bescheids: Abruf erst bei Bedarf in den nächsten zwei Monaten, Mitteilung jeder Änderung, Verwendungsnachweis sechs Monate nach dem Ende. Ermäßigen sich die Ausgaben, ermäßigt sich die Zuwendung (auflösende Bedingung).',
         },
-        { type: 'paragraph', text: 'Ausgezahlt wird nach Bestandskraft; ein Verzicht auf Rechtsbehelf beschleunigt sie. Weisen Sie auf die Förderung durch die Landeshauptstadt Hannover hin.' },
+        {
+          type: 'paragraph',
+          text: 'Ausgezahlt wird nach Bestandskraft; ein Verzicht auf Rechtsbehelf beschleunigt sie. Weisen Sie auf die Förderung durch die Landeshauptstadt Hannover hin.',
+        },
       ],
     },
     refusal: refusalNotice('Ablehnung der Projektförderung', rows),
@@ -205,7 +243,9 @@ export default defineProcedure({
   events: {
     withdraw: { ...withdrawEvent, note: 'Die Rücknahme ist kostenfrei.' },
     statement: statementEvent,
-    supplement: supplementEvent([{ name: 'requested', label: 'Beantragte Zuwendung', type: 'money', min: 10000, max: 10000000 }]),
+    supplement: supplementEvent([
+      { name: 'requested', label: 'Beantragte Zuwendung', type: 'money', min: 10000, max: 10000000 },
+    ]),
     ...grantEvents(),
     ...courtEvents('refusal'),
   },
@@ -223,7 +263,11 @@ export default defineProcedure({
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({ post: 'clerk', target: 'P7D', task: 'Antrag, Beschreibung und Finanzierungsplan prüfen, Antragsfrist vergleichen' }),
+      submitted: completeness({
+        post: 'clerk',
+        target: 'P7D',
+        task: 'Antrag, Beschreibung und Finanzierungsplan prüfen, Antragsfrist vergleichen',
+      }),
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },
         on: withdrawal,
@@ -257,7 +301,10 @@ export default defineProcedure({
         onDone: '#case.closed',
         states: {
           ...grantDrawing(),
-          ...grantProof({ task: 'Sachbericht und Belegliste prüfen, Belege in Stichproben, Förderhinweis', good: 'settled' }),
+          ...grantProof({
+            task: 'Sachbericht und Belegliste prüfen, Belege in Stichproben, Förderhinweis',
+            good: 'settled',
+          }),
           ...grantRecovery(['decision', 'proofCheck']),
         },
       },

@@ -51,7 +51,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.admissibility',
-      reason: 'Das Bußgeldverfahren folgt dem OWiG; vor der Verwerfung eines unzulässigen Einspruchs ist keine Anhörung vorgesehen.',
+      reason:
+        'Das Bußgeldverfahren folgt dem OWiG; vor der Verwerfung eines unzulässigen Einspruchs ist keine Anhörung vorgesehen.',
       legalBasis: '§ 2 Abs. 2 Nr. 2 VwVfG, § 69 Abs. 1 OWiG',
     },
     {

@@ -70,9 +70,17 @@ const journeys: readonly Journey[] = [
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
       compared(true, 1),
-      { task: 'decision', outcome: 'refuse', data: { ground: '§ 32 Abs. 6 WaffG, Eintragung', reason: 'Nr. 77412 ist nicht eingetragen.' } },
+      {
+        task: 'decision',
+        outcome: 'refuse',
+        data: { ground: '§ 32 Abs. 6 WaffG, Eintragung', reason: 'Nr. 77412 ist nicht eingetragen.' },
+      },
       { clock: 'hearingPeriod' },
-      { task: 'decision', outcome: 'refuse', data: { ground: '§ 32 Abs. 6 WaffG, Eintragung', reason: 'Nr. 77412 ist nicht eingetragen.' } },
+      {
+        task: 'decision',
+        outcome: 'refuse',
+        data: { ground: '§ 32 Abs. 6 WaffG, Eintragung', reason: 'Nr. 77412 ist nicht eingetragen.' },
+      },
       { task: 'refusalPayment', outcome: 'paid', data: { receivedOn: '{today}' } },
       { clock: 'refusalActionPeriod' },
     ],
@@ -80,7 +88,10 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a smooth-bore pass lasts ten years unless it is lost on the way',
-    form: { ...form, weapons: [{ kind: 'singleSmooth', weapon: 'Merkel 303E, 12/70', serial: '77412', category: 'C' }] },
+    form: {
+      ...form,
+      weapons: [{ kind: 'singleSmooth', weapon: 'Merkel 303E, 12/70', serial: '77412', category: 'C' }],
+    },
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
       compared(true, 1),

@@ -38,7 +38,10 @@ const taken = revocation({
   to: 'surrender',
   duty: 'Der Pass ist unverzüglich zurückzugeben (§ 46 Abs. 1 WaffG). Reisen mit Waffen in andere Mitgliedstaaten sind damit nicht mehr zulässig.',
   grounds: [
-    { value: '§ 45 Abs. 2 i. V. m. § 32 Abs. 6 WaffG', label: 'Keine Besitzberechtigung für Schusswaffen mehr' },
+    {
+      value: '§ 45 Abs. 2 i. V. m. § 32 Abs. 6 WaffG',
+      label: 'Keine Besitzberechtigung für Schusswaffen mehr',
+    },
     { value: '§ 49 Abs. 2 Satz 1 Nr. 3 VwVfG', label: 'Nachträglich eingetretene Tatsachen' },
   ],
 });
@@ -92,7 +95,12 @@ const asking = { awaitingPayment, paymentOverdue };
 export default defineProcedure({
   key: 'europaeischer-feuerwaffenpass',
   name: 'Europäischer Feuerwaffenpass',
-  keywords: ['Waffe mit ins Ausland', 'Jagdreise EU', 'Wettkampf im Ausland Waffe', 'Feuerwaffenpass verlängern'],
+  keywords: [
+    'Waffe mit ins Ausland',
+    'Jagdreise EU',
+    'Wettkampf im Ausland Waffe',
+    'Feuerwaffenpass verlängern',
+  ],
   domain: 'ordnung-sicherheit',
   kind: 'permit',
   initiation: 'application',
@@ -104,7 +112,10 @@ export default defineProcedure({
   online: null,
   secrecy: 'general',
   retention: kept(10, 'Ablauf des Passes (§ 44a WaffG)'),
-  certainty: { filePlan: { evidence: 'assumed' }, 'clocks.validity.period': { evidence: 'assumed', source: '§ 33 Abs. 1 AWaffV' } },
+  certainty: {
+    filePlan: { evidence: 'assumed' },
+    'clocks.validity.period': { evidence: 'assumed', source: '§ 33 Abs. 1 AWaffV' },
+  },
   addressee: holder,
   form: {
     sections: [
@@ -112,8 +123,13 @@ export default defineProcedure({
       {
         title: 'Pass',
         fields: [
-          brief.pick('request', 'Ich beantrage', { first: 'einen neuen Pass', extension: 'die Verlängerung' }),
-          brief.text('passNumber', 'Nummer des bisherigen Passes', 30, { when: 'form.request = "extension"' }),
+          brief.pick('request', 'Ich beantrage', {
+            first: 'einen neuen Pass',
+            extension: 'die Verlängerung',
+          }),
+          brief.text('passNumber', 'Nummer des bisherigen Passes', 30, {
+            when: 'form.request = "extension"',
+          }),
           brief.count('extensions', 'Bisherige Verlängerungen', 5, { when: 'form.request = "extension"' }),
           brief.text('cards', 'Nummern Ihrer Waffenbesitzkarten'),
           brief.list(
@@ -137,7 +153,8 @@ export default defineProcedure({
     plausibility: [
       {
         holds: 'form.request = "first" or form.extensions < 2',
-        message: 'Der Pass kann zweimal verlängert werden; danach beantragen Sie einen neuen (§ 33 Abs. 1 AWaffV).',
+        message:
+          'Der Pass kann zweimal verlängert werden; danach beantragen Sie einen neuen (§ 33 Abs. 1 AWaffV).',
         field: 'extensions',
       },
     ],
@@ -183,7 +200,10 @@ export default defineProcedure({
     refusal: refusalNotice('Versagung des Europäischen Feuerwaffenpasses', rows),
   },
   events: {
-    ...applicationEvents([{ name: 'cards', label: 'Nummern der Waffenbesitzkarten', type: 'text', maxLength: 200 }], ['refusal']),
+    ...applicationEvents(
+      [{ name: 'cards', label: 'Nummern der Waffenbesitzkarten', type: 'text', maxLength: 200 }],
+      ['refusal'],
+    ),
     ...taken.events,
     passReturned: { label: 'Feuerwaffenpass zurückgeben', by: ['applicant', 'clerk'] },
     passLost: {
@@ -281,7 +301,11 @@ export default defineProcedure({
             post: 'clerk',
             target: 'P3D',
             outcomes: {
-              made: { label: 'Ausgestellt', to: 'handover', fields: [brief.text('number', 'Nummer des Passes', 30)] },
+              made: {
+                label: 'Ausgestellt',
+                to: 'handover',
+                fields: [brief.text('number', 'Nummer des Passes', 30)],
+              },
             },
           }),
           handover: taskState({

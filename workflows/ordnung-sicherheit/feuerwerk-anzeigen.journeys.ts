@@ -23,7 +23,10 @@ const form = {
 const order: JourneyStep = {
   task: 'assessment',
   outcome: 'order',
-  data: { measures: [{ text: 'Höchstens Kaliber 75 mm.' }], reason: 'Das Sprengel Museum liegt im Schutzabstand.' },
+  data: {
+    measures: [{ text: 'Höchstens Kaliber 75 mm.' }],
+    reason: 'Das Sprengel Museum liegt im Schutzabstand.',
+  },
 };
 const forbid: JourneyStep = {
   task: 'assessment',

@@ -41,7 +41,11 @@ const IN_TIME =
   'date(facts.receivedOn) + (if form.nearTransport = true then duration("P28D") else duration("P14D")) <= date(form.on)';
 
 const measure = (kind: string, go: string): readonly Way[] => [
-  { to: 'hearing', when: 'facts.heard != true and facts.urgent != true', then: [set('heard', 'true'), set('planned', `"${kind}"`)] },
+  {
+    to: 'hearing',
+    when: 'facts.heard != true and facts.urgent != true',
+    then: [set('heard', 'true'), set('planned', `"${kind}"`)],
+  },
   { to: go },
 ];
 
@@ -58,7 +62,13 @@ const measure = (kind: string, go: string): readonly Way[] => [
 export default defineProcedure({
   key: 'feuerwerk-anzeigen',
   name: 'Feuerwerk durch Erlaubnisinhaber anzeigen',
-  keywords: ['Pyrotechniker', 'Großfeuerwerk', 'Höhenfeuerwerk anmelden', 'Kategorie F4', 'Hochzeitsfeuerwerk durch Profi'],
+  keywords: [
+    'Pyrotechniker',
+    'Großfeuerwerk',
+    'Höhenfeuerwerk anmelden',
+    'Kategorie F4',
+    'Hochzeitsfeuerwerk durch Profi',
+  ],
   domain: 'ordnung-sicherheit',
   kind: 'notification',
   initiation: 'notification',
@@ -71,14 +81,6 @@ export default defineProcedure({
   secrecy: 'general',
   retention: kept(3, 'Ablauf des Jahres des Feuerwerks'),
   certainty: { filePlan: { evidence: 'assumed' } },
-  exceptions: [
-    {
-      rule: 'refusal-without-hearing',
-      path: 'checked.assessment',
-      reason: 'Steht das Feuerwerk in weniger als einer Woche bevor, wird ohne Anhörung angeordnet; sonst wird angehört.',
-      legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
-    },
-  ],
   addressee: partyAddressee,
   form: {
     sections: [
@@ -99,12 +101,23 @@ export default defineProcedure({
           brief.day('on', 'Tag', { notBefore: 'today' }),
           brief.text('begin', 'Beginn (Uhrzeit)', 5, { help: '22:30' }),
           brief.count('minutes', 'Dauer in Minuten', 120, { min: 1 }),
-          brief.pick('categories', 'Kategorien', { f2: 'F2', f3: 'F3', f4: 'F4', t2: 'T2', p2: 'P2' }, { many: true }),
+          brief.pick(
+            'categories',
+            'Kategorien',
+            { f2: 'F2', f3: 'F3', f4: 'F4', t2: 'T2', p2: 'P2' },
+            { many: true },
+          ),
           brief.count('netMass', 'Nettoexplosivstoffmasse (kg)', 5000),
           brief.count('height', 'Größte Steighöhe (m)', 600),
           brief.count('distance', 'Schutzabstand (m)', 2000),
-          brief.yes('nearTransport', 'In unmittelbarer Nähe von Eisenbahn, Flugplatz oder Bundeswasserstraße'),
-          brief.yes('sensitive', 'Nähe zu Krankenhaus, Altenheim, Kirche, Tierpark oder brandempfindlichen Gebäuden'),
+          brief.yes(
+            'nearTransport',
+            'In unmittelbarer Nähe von Eisenbahn, Flugplatz oder Bundeswasserstraße',
+          ),
+          brief.yes(
+            'sensitive',
+            'Nähe zu Krankenhaus, Altenheim, Kirche, Tierpark oder brandempfindlichen Gebäuden',
+          ),
           brief.text('owner', 'Zustimmung des Eigentümers (Name)', 160),
         ],
       },
@@ -149,7 +162,13 @@ export default defineProcedure({
       title: 'Ihre Anzeige eines Feuerwerks ist vollständig',
       signedBy: 'assessment',
       blocks: [
-        { type: 'facts', rows: [['Platz', '{form.place}'], ['Zeit', '{form.on}, {form.begin} Uhr, {form.minutes} Minuten']] },
+        {
+          type: 'facts',
+          rows: [
+            ['Platz', '{form.place}'],
+            ['Zeit', '{form.on}, {form.begin} Uhr, {form.minutes} Minuten'],
+          ],
+        },
         {
           type: 'paragraph',
           text: 'gegen das Feuerwerk wird nicht eingeschritten. Es endet spätestens um 22 Uhr, im Mai bis Juli um 22.30 Uhr, soweit keine Ausnahme besteht; bei Wind, Dürre oder Waldbrandgefahr unterbleibt es. Polizei und Feuerwehr sind unterrichtet.',
@@ -161,8 +180,14 @@ export default defineProcedure({
       title: 'Anhörung zu Ihrem Feuerwerk',
       signedBy: 'assessment',
       blocks: [
-        { type: 'paragraph', text: 'zu Ihrem Feuerwerk am {form.on} beabsichtigen wir einzuschreiten: {facts.assessment.reason}' },
-        { type: 'paragraph', text: 'Sie können sich innerhalb von drei Tagen nach der Bekanntgabe äußern (§ 28 Abs. 1 VwVfG).' },
+        {
+          type: 'paragraph',
+          text: 'zu Ihrem Feuerwerk am {form.on} beabsichtigen wir einzuschreiten: {facts.assessment.reason}',
+        },
+        {
+          type: 'paragraph',
+          text: 'Sie können sich innerhalb von drei Tagen nach der Bekanntgabe äußern (§ 28 Abs. 1 VwVfG).',
+        },
       ],
     },
     order: {
@@ -193,7 +218,10 @@ export default defineProcedure({
       signedAs: 'clerk',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'für die Prüfung Ihrer Anzeige werden {euro(facts.fee.cents)} festgesetzt ({facts.fee.legalBasis}).' },
+        {
+          type: 'paragraph',
+          text: 'für die Prüfung Ihrer Anzeige werden {euro(facts.fee.cents)} festgesetzt ({facts.fee.legalBasis}).',
+        },
       ],
     },
   },
@@ -204,7 +232,11 @@ export default defineProcedure({
       { name: 'distance', label: 'Schutzabstand (m)', type: 'integer', min: 0, max: 2000 },
     ]),
     statement: statementEvent,
-    incident: { label: 'Vorfall beim Feuerwerk eintragen', by: ['authority', 'clerk'], fields: [brief.long('what', 'Was geschah')] },
+    incident: {
+      label: 'Vorfall beim Feuerwerk eintragen',
+      by: ['authority', 'clerk'],
+      fields: [brief.long('what', 'Was geschah')],
+    },
     calledOff: { label: 'Feuerwerk abgesagt', by: ['applicant', 'clerk'] },
     ...directActionEvents,
   },
@@ -228,7 +260,11 @@ export default defineProcedure({
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({ post: 'clerk', task: 'Berechtigung, Zeit, Abstände und Lageplan prüfen', target: 'P2D' }),
+      submitted: completeness({
+        post: 'clerk',
+        task: 'Berechtigung, Zeit, Abstände und Lageplan prüfen',
+        target: 'P2D',
+      }),
       checked: {
         meta: { label: 'Prüfung der Anzeige', status: 'inReview' },
         entry: [set('urgent', 'date(today) + duration("P7D") > date(form.on)')],
@@ -237,7 +273,10 @@ export default defineProcedure({
         states: {
           period: gate('Frist gewahrt?', 'inReview', [
             { to: 'informing', when: IN_TIME },
-            { to: 'lateness', then: [note('Anzeige nicht zwei (vier) Wochen vor dem Feuerwerk (§ 23 Abs. 3 1. SprengV).')] },
+            {
+              to: 'lateness',
+              then: [note('Anzeige nicht zwei (vier) Wochen vor dem Feuerwerk (§ 23 Abs. 3 1. SprengV).')],
+            },
           ]),
           lateness: taskState({
             id: 'lateness',
@@ -275,13 +314,27 @@ export default defineProcedure({
                 label: 'Anordnungen treffen',
                 adverse: true,
                 to: measure('order', '#case.approved.orderDocument'),
-                fields: [brief.list('measures', 'Anordnungen', [brief.text('text', 'Wortlaut', 500)], { min: 1, required: true })],
+                fields: [
+                  brief.list('measures', 'Anordnungen', [brief.text('text', 'Wortlaut', 500)], {
+                    min: 1,
+                    required: true,
+                  }),
+                ],
               },
-              prohibit: { label: 'Untersagen', adverse: true, to: measure('prohibition', '#case.prohibited') },
+              prohibit: {
+                label: 'Untersagen',
+                adverse: true,
+                to: measure('prohibition', '#case.prohibited'),
+              },
               incomplete: { ...requestOutcome, label: 'Liste oder Plan nachfordern' },
             },
           }),
-          hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'assessment' }),
+          hearing: hearing({
+            document: 'hearing',
+            event: 'statement',
+            clock: 'hearingPeriod',
+            to: 'assessment',
+          }),
         },
       },
       approved: {

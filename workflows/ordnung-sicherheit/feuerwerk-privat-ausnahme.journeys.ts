@@ -18,7 +18,11 @@ const form = {
 const granted: readonly JourneyStep[] = [
   { task: 'formalCheck', outcome: 'complete' },
   { event: 'patrolOpinion', by: 'authority', data: { result: 'agrees' } },
-  { event: 'brigadeOpinion', by: 'authority', data: { result: 'agreesWithProvisions', statement: 'Zwei Feuerlöscher.' } },
+  {
+    event: 'brigadeOpinion',
+    by: 'authority',
+    data: { result: 'agreesWithProvisions', statement: 'Zwei Feuerlöscher.' },
+  },
   {
     task: 'decision',
     outcome: 'grant',

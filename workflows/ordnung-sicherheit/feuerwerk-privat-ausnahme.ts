@@ -67,18 +67,13 @@ export default defineProcedure({
   secrecy: 'general',
   retention: kept(2, 'Ablauf des Jahres des Feuerwerks'),
   certainty: { filePlan: { evidence: 'assumed' } },
-  exceptions: [
-    {
-      rule: 'refusal-without-hearing',
-      path: 'issued.inForce.evening.ban',
-      reason: 'Bei Waldbrandgefahr oder Sturm am Tag selbst ist eine sofortige Entscheidung nötig.',
-      legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
-    },
-  ],
   addressee: partyAddressee,
   form: {
     sections: [
-      partySection('Wer das Feuerwerk abbrennt', brief.day('birthDate', 'Geburtsdatum', { notAfter: 'today' })),
+      partySection(
+        'Wer das Feuerwerk abbrennt',
+        brief.day('birthDate', 'Geburtsdatum', { notAfter: 'today' }),
+      ),
       {
         title: 'Feuerwerk',
         fields: [
@@ -114,7 +109,8 @@ export default defineProcedure({
         field: 'birthDate',
       },
       {
-        holds: 'not((date(form.on).month = 12 and date(form.on).day = 31) or (date(form.on).month = 1 and date(form.on).day = 1))',
+        holds:
+          'not((date(form.on).month = 12 and date(form.on).day = 31) or (date(form.on).month = 1 and date(form.on).day = 1))',
         message: 'Am 31. Dezember und 1. Januar brauchen Sie keine Ausnahme.',
         field: 'on',
       },
@@ -133,7 +129,13 @@ export default defineProcedure({
       when: 'facts.decision.outcome = "refuse"',
       evidence: 'assumed',
     },
-    { id: 'exception', legalBasis: 'AllGO, Sprengstoffrecht, Ausnahme (zu bestätigen)', type: 'fixed', cents: '9000', evidence: 'assumed' },
+    {
+      id: 'exception',
+      legalBasis: 'AllGO, Sprengstoffrecht, Ausnahme (zu bestätigen)',
+      type: 'fixed',
+      cents: '9000',
+      evidence: 'assumed',
+    },
   ],
   remedy: actionRemedy,
   clocks: {
@@ -182,14 +184,22 @@ export default defineProcedure({
       signedAs: 'clerk',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'die Ausnahme wird widerrufen (§ 49 Abs. 2 Satz 1 Nr. 1 VwVfG). Das Feuerwerk unterbleibt.' },
+        {
+          type: 'paragraph',
+          text: 'die Ausnahme wird widerrufen (§ 49 Abs. 2 Satz 1 Nr. 1 VwVfG). Das Feuerwerk unterbleibt.',
+        },
         { type: 'heading', text: 'Gründe' },
-        { type: 'paragraph', text: '{facts.fireDanger.reason} Angehört haben wir nicht, weil Gefahr im Verzug ist (§ 28 Abs. 2 Nr. 1 VwVfG).' },
+        {
+          type: 'paragraph',
+          text: '{facts.fireDanger.reason} Angehört haben wir nicht, weil Gefahr im Verzug ist (§ 28 Abs. 2 Nr. 1 VwVfG).',
+        },
       ],
     },
   },
   events: {
-    ...applicationEvents([{ name: 'owner', label: 'Eigentümer, Einverständnis', type: 'text', maxLength: 200 }]),
+    ...applicationEvents([
+      { name: 'owner', label: 'Eigentümer, Einverständnis', type: 'text', maxLength: 200 },
+    ]),
     patrolOpinion: opinionEvent('Stellungnahme der Polizei eintragen'),
     brigadeOpinion: opinionEvent('Stellungnahme der Feuerwehr eintragen'),
     fireDanger: {
@@ -226,7 +236,11 @@ export default defineProcedure({
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({ post: 'clerk', target: 'P2D', task: 'Anlass, Skizze und Einverständnis prüfen' }),
+      submitted: completeness({
+        post: 'clerk',
+        target: 'P2D',
+        task: 'Anlass, Skizze und Einverständnis prüfen',
+      }),
       checked: {
         meta: { label: 'Prüfung der Ausnahme', status: 'inReview' },
         on: withdrawal,
@@ -332,7 +346,11 @@ export default defineProcedure({
         },
         onDone: [{ to: '#case.banned', when: 'facts.banned = true' }, { to: '#case.closed' }],
       }),
-      rejected: refusedApplication({ label: 'Ausnahme abgelehnt', feeSetBy: ['decision'], anew: 'checked.decision' }),
+      rejected: refusedApplication({
+        label: 'Ausnahme abgelehnt',
+        feeSetBy: ['decision'],
+        anew: 'checked.decision',
+      }),
       banned: {
         type: 'final',
         meta: { label: 'Wegen Gefahr widerrufen', status: 'banned' },

@@ -37,7 +37,11 @@ const salute = {
   shots: 3,
   insuredUntil: '2026-12-31',
 };
-const grant = step.grant({ validUntil: '2027-01-31', times: 'werktags 8 bis 11 Uhr', provisions: 'Zaun absuchen.' });
+const grant = step.grant({
+  validUntil: '2027-01-31',
+  times: 'werktags 8 bis 11 Uhr',
+  provisions: 'Zaun absuchen.',
+});
 const site: JourneyStep = { task: 'site', outcome: 'safe', data: { direction: 'Hochsitz Nord, 190 Grad' } };
 const allowed: readonly JourneyStep[] = [
   step.complete,

@@ -43,7 +43,10 @@ const withdrawn = revocation({
   duty: 'Schießen Sie nicht mehr. Der Bescheid ist zurückzugeben (§ 46 Abs. 1 WaffG).',
   grounds: [
     { value: '§ 45 Abs. 2 WaffG', label: 'Zuverlässigkeit, Eignung oder Versicherung weggefallen' },
-    { value: '§ 49 Abs. 2 Satz 1 Nr. 2 VwVfG', label: 'Auflagen zu Zeit, Ort oder Kugelfang nicht eingehalten' },
+    {
+      value: '§ 49 Abs. 2 Satz 1 Nr. 2 VwVfG',
+      label: 'Auflagen zu Zeit, Ort oder Kugelfang nicht eingehalten',
+    },
   ],
 });
 
@@ -60,7 +63,13 @@ const withdrawn = revocation({
 export default defineProcedure({
   key: 'schiesserlaubnis',
   name: 'Erlaubnis zum Schießen außerhalb von Schießstätten',
-  keywords: ['Salutschießen', 'Gehegewild schießen', 'Schüsse Filmaufnahme', 'Böllern Schreckschuss Feier', 'Vögel vergrämen'],
+  keywords: [
+    'Salutschießen',
+    'Gehegewild schießen',
+    'Schüsse Filmaufnahme',
+    'Böllern Schreckschuss Feier',
+    'Vögel vergrämen',
+  ],
   domain: 'ordnung-sicherheit',
   kind: 'permit',
   initiation: 'application',
@@ -77,7 +86,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Erteilt wird nur bei Bedürfnis, sicherem Kugelfang und innerhalb der beantragten Zeit; sonst steht diese Entscheidung nicht offen.',
+      reason:
+        'Erteilt wird nur bei Bedürfnis, sicherem Kugelfang und innerhalb der beantragten Zeit; sonst steht diese Entscheidung nicht offen.',
       legalBasis: '§ 10 Abs. 5 WaffG',
     },
   ],
@@ -110,7 +120,11 @@ export default defineProcedure({
       {
         title: 'Waffe und Schutz',
         fields: [
-          brief.pick('ammunition', 'Munition', { live: 'scharf', blank: 'Kartuschen ohne Geschoss', air: 'Druckluft über 7,5 Joule' }),
+          brief.pick('ammunition', 'Munition', {
+            live: 'scharf',
+            blank: 'Kartuschen ohne Geschoss',
+            air: 'Druckluft über 7,5 Joule',
+          }),
           brief.text('weapon', 'Waffe, Kaliber', 160),
           brief.count('shots', 'Höchstzahl der Schüsse', 5000, { min: 1 }),
           brief.text('backstop', 'Kugelfang', 300, { when: LIVE }),
@@ -147,7 +161,11 @@ export default defineProcedure({
     ...permitClocks({ target: 'P6W', pausesIn: ['checked.inquiries', 'checked.patrol'] }),
     ...inquiries.clocks,
     ...withdrawn.clocks,
-    patrolPeriod: opinionPeriod('Stellungnahme der Polizeiinspektion', '§ 10 Abs. 5 WaffG, § 26 Abs. 1 VwVfG', 'P2W'),
+    patrolPeriod: opinionPeriod(
+      'Stellungnahme der Polizeiinspektion',
+      '§ 10 Abs. 5 WaffG, § 26 Abs. 1 VwVfG',
+      'P2W',
+    ),
     validity: validityEnd('facts.grant.validUntil', '§ 36 Abs. 2 Nr. 1 VwVfG'),
   },
   documents: {
@@ -182,7 +200,10 @@ export default defineProcedure({
           text: 'Nur vom besichtigten Standort in die festgelegte Richtung. Auflagen: {facts.grant.provisions}',
           when: 'facts.site.outcome = "safe"',
         },
-        { type: 'paragraph', text: 'Melden Sie jedes Schießen eine Stunde vorher der Polizei. Führen Sie den Bescheid mit (§ 38 WaffG).' },
+        {
+          type: 'paragraph',
+          text: 'Melden Sie jedes Schießen eine Stunde vorher der Polizei. Führen Sie den Bescheid mit (§ 38 WaffG).',
+        },
       ],
       groundTexts: {
         reliability: 'Unzuverlässig oder nicht geeignet (§§ 4 bis 6 WaffG).',

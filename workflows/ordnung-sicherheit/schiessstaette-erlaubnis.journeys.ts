@@ -47,7 +47,11 @@ const journeys: readonly Journey[] = [
       { clock: 'openingWatch' },
       { task: 'unopened', outcome: 'waiting' },
       accepted,
-      { event: 'supervisorNamed', by: 'applicant', data: { name: 'Ayşe Kara, 1.1.1995', skill: 'Sachkunde 2026', from: '{today}' } },
+      {
+        event: 'supervisorNamed',
+        by: 'applicant',
+        data: { name: 'Ayşe Kara, 1.1.1995', skill: 'Sachkunde 2026', from: '{today}' },
+      },
       { task: 'supervisor', outcome: 'accepted' },
       { clock: 'recheckFour' },
       { task: 'recheck', outcome: 'unsafe', data: { reason: 'Der Kugelfang ist durchschossen.' } },

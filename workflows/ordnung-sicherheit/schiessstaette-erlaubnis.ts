@@ -1,5 +1,4 @@
 import {
-  adjudicationDocuments,
   askedOnce,
   brief,
   defineProcedure,
@@ -11,17 +10,14 @@ import {
   opinionEvent,
   opinionPeriod,
   partyAddressee,
-  partySection,
-  permitClocks,
-  permitEvents,
   permitSpine,
   requestLetter,
-  requestOutcome,
   taskState,
   ways,
   weaponsReliability,
   type ClockSpec,
 } from '@amtsweg/procedure';
+import { form } from './schiessstaette-erlaubnis.form.js';
 import { kept } from './holder.js';
 
 const inquiries = weaponsReliability({
@@ -34,7 +30,10 @@ const recheck = (period: string): ClockSpec => ({
   kind: 'statutory',
   legalBasis: '§ 12 Abs. 1 AWaffV',
   bound: 'authority',
-  start: { rule: 'event', on: 'if facts.checkedOn = null then facts.rangeAccepted.acceptedOn else facts.checkedOn' },
+  start: {
+    rule: 'event',
+    on: 'if facts.checkedOn = null then facts.rangeAccepted.acceptedOn else facts.checkedOn',
+  },
   period,
   warnings: [{ before: 'P2M', to: 'clerk' }],
 });
@@ -72,62 +71,13 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Ohne günstiges Gutachten und ausreichende Versicherung kann die Erlaubnis nicht erteilt werden.',
+      reason:
+        'Ohne günstiges Gutachten und ausreichende Versicherung kann die Erlaubnis nicht erteilt werden.',
       legalBasis: '§ 27 Abs. 1 Satz 2 WaffG',
     },
   ],
   addressee: partyAddressee,
-  form: {
-    sections: [
-      partySection(
-        'Wer die Schießstätte betreibt',
-        brief.day('birthDate', 'Geburtsdatum', { notAfter: 'today' }),
-        brief.text('birthPlace', 'Geburtsort', 120),
-      ),
-      {
-        title: 'Schießstätte',
-        fields: [
-          brief.pick('request', 'Vorhaben', { first: 'Neue Schießstätte', change: 'Wesentliche Änderung', takeover: 'Übernahme einer bestehenden' }),
-          brief.text('place', 'Anschrift'),
-          brief.pick('type', 'Bauart', { closed: 'geschlossener Raum', halfOpen: 'teilgedeckt', open: 'offener Stand' }),
-          brief.list(
-            'lanes',
-            'Stände',
-            [
-              brief.count('number', 'Bahnen', 100, { min: 1 }),
-              brief.count('metres', 'Länge in Metern', 1000, { min: 5 }),
-              brief.text('weapons', 'Waffen und Munition', 200),
-              brief.count('joules', 'Höchste Geschossenergie in Joule', 20000),
-            ],
-            { min: 1, max: 20, required: true },
-          ),
-          brief.yes('airOnly', 'Nur erlaubnisfreie Druckluftwaffen'),
-          brief.yes('construction', 'Es wird gebaut oder die Nutzung geändert'),
-          brief.text('expert', 'Schießstandsachverständige oder -sachverständiger', 160),
-        ],
-      },
-      {
-        title: 'Versicherung und Aufsicht',
-        fields: [
-          { name: 'liability', label: 'Haftpflicht, Deckungssumme', type: 'money', min: 0, max: 100000000000, required: true },
-          { name: 'accidentDeath', label: 'Unfallversicherung: Todesfall', type: 'money', min: 0, max: 1000000000, required: true },
-          { name: 'accidentInvalidity', label: 'Unfallversicherung: Invalidität', type: 'money', min: 0, max: 1000000000, required: true },
-          brief.list('supervisors', 'Verantwortliche Aufsichtspersonen', [brief.text('name', 'Name, Geburtsdatum', 160), brief.text('skill', 'Sachkunde', 200)], {
-            min: 1,
-            max: 40,
-            required: true,
-          }),
-        ],
-      },
-    ],
-    plausibility: [
-      {
-        holds: 'form.liability >= 100000000 and form.accidentDeath >= 1000000 and form.accidentInvalidity >= 10000000',
-        message: 'Nötig sind 1 Million Euro Haftpflicht sowie 10 000 und 100 000 Euro Unfallversicherung (§ 27 Abs. 1 Satz 2 Nr. 2 WaffG).',
-        field: 'liability',
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'report', label: 'Gutachten eines Schießstandsachverständigen', legalBasis: '§ 12 AWaffV' },
     { name: 'insurance', label: 'Haftpflicht- und Unfallversicherung', legalBasis: '§ 27 Abs. 1 WaffG' },
@@ -139,7 +89,11 @@ export default defineProcedure({
     ...permitClocks({ target: 'P4M', pausesIn: ['checked.inquiries', 'checked.bodies'] }),
     ...inquiries.clocks,
     buildingPeriod: opinionPeriod('Äußerung der Bauordnung', '§ 26 Abs. 1 VwVfG', 'P1M'),
-    immissionPeriod: opinionPeriod('Äußerung des Gewerbeaufsichtsamts', '§ 26 Abs. 1 VwVfG, Nr. 10.18 der 4. BImSchV', 'P1M'),
+    immissionPeriod: opinionPeriod(
+      'Äußerung des Gewerbeaufsichtsamts',
+      '§ 26 Abs. 1 VwVfG, Nr. 10.18 der 4. BImSchV',
+      'P1M',
+    ),
     openingWatch: {
       label: 'Wiedervorlage: Abnahme der Schießstätte',
       kind: 'target',
@@ -198,12 +152,19 @@ export default defineProcedure({
     rangeAccepted: {
       label: 'Abnahme durch die sachverständige Person eintragen',
       by: ['applicant', 'clerk'],
-      fields: [brief.day('acceptedOn', 'Abgenommen am', { notAfter: 'today' }), brief.yes('defects', 'Mit Mängeln')],
+      fields: [
+        brief.day('acceptedOn', 'Abgenommen am', { notAfter: 'today' }),
+        brief.yes('defects', 'Mit Mängeln'),
+      ],
     },
     supervisorNamed: {
       label: 'Neue Aufsichtsperson anzeigen',
       by: ['applicant', 'clerk'],
-      fields: [brief.text('name', 'Name, Geburtsdatum', 160), brief.text('skill', 'Nachweis der Sachkunde'), brief.day('from', 'Ab')],
+      fields: [
+        brief.text('name', 'Name, Geburtsdatum', 160),
+        brief.text('skill', 'Nachweis der Sachkunde'),
+        brief.day('from', 'Ab'),
+      ],
     },
     rangeGivenUp: { label: 'Betrieb aufgegeben', by: ['applicant', 'clerk'] },
   },
@@ -291,7 +252,10 @@ export default defineProcedure({
           acceptance: {
             meta: { label: 'Wartet auf die Abnahme', status },
             on: {
-              rangeAccepted: ways([{ to: 'acceptance', when: 'event.defects = true' }, { to: 'running' }], ['record']),
+              rangeAccepted: ways(
+                [{ to: 'acceptance', when: 'event.defects = true' }, { to: 'running' }],
+                ['record'],
+              ),
               rangeGivenUp: ways('ended', ['record']),
             },
             after: { openingWatch: 'unopened' },
@@ -303,16 +267,28 @@ export default defineProcedure({
             task: 'Nachfragen, ob noch gebaut wird, und prüfen, ob ohne Abnahme geschossen wird',
             post: 'inspector',
             legalBasis: '§ 12 Abs. 1 AWaffV, § 39 WaffG',
-            outcomes: { waiting: { label: 'Bau dauert an', to: 'acceptance' }, dropped: { label: 'Aufgegeben', to: 'ended' } },
+            outcomes: {
+              waiting: { label: 'Bau dauert an', to: 'acceptance' },
+              dropped: { label: 'Aufgegeben', to: 'ended' },
+            },
           }),
           running: {
             meta: { label: 'Betrieb bis zur nächsten Überprüfung', status },
             initial: 'kind',
             on: { supervisorNamed: ways('supervisor', ['record']), rangeGivenUp: ways('ended', ['record']) },
             states: {
-              kind: gate('Was wird geschossen?', status, [{ to: 'six', when: 'form.airOnly = true' }, { to: 'four' }]),
-              four: { meta: { label: 'Vierjährige Überprüfung', status }, after: { recheckFour: '#case.issued.operation.recheck' } },
-              six: { meta: { label: 'Sechsjährige Überprüfung', status }, after: { recheckSix: '#case.issued.operation.recheck' } },
+              kind: gate('Was wird geschossen?', status, [
+                { to: 'six', when: 'form.airOnly = true' },
+                { to: 'four' },
+              ]),
+              four: {
+                meta: { label: 'Vierjährige Überprüfung', status },
+                after: { recheckFour: '#case.issued.operation.recheck' },
+              },
+              six: {
+                meta: { label: 'Sechsjährige Überprüfung', status },
+                after: { recheckSix: '#case.issued.operation.recheck' },
+              },
             },
           },
           supervisor: taskState({
@@ -338,7 +314,11 @@ export default defineProcedure({
             legalBasis: '§ 12 Abs. 1 und 2 AWaffV',
             outcomes: {
               safe: { label: 'Keine Mängel', to: [control] },
-              minor: { label: 'Mängel mit Frist behoben', to: [control], fields: [brief.long('defects', 'Mängel')] },
+              minor: {
+                label: 'Mängel mit Frist behoben',
+                to: [control],
+                fields: [brief.long('defects', 'Mängel')],
+              },
               unsafe: { label: 'Sicherheit nicht gewährleistet: geschlossen', adverse: true, to: 'closed' },
             },
           }),

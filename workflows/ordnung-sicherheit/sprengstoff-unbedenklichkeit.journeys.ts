@@ -41,7 +41,11 @@ const journeys: readonly Journey[] = [
       answer('prosecutors'),
       answer('intelligence'),
       ...issue,
-      { event: 'exchange', by: 'applicant', data: { provider: 'Sprengschule Siegen', courseOn: '2026-10-05' } },
+      {
+        event: 'exchange',
+        by: 'applicant',
+        data: { provider: 'Sprengschule Siegen', courseOn: '2026-10-05' },
+      },
       { clock: 'staleAfter' },
     ],
     ending: 'closed',

@@ -78,9 +78,14 @@ export default defineProcedure({
           }),
           brief.text('provider', 'Veranstalter des Lehrgangs'),
           brief.day('courseOn', 'Beginn des Lehrgangs', { notBefore: 'today' }),
-          brief.text('recentPermit', 'Erlaubnis, für die diese Behörde Sie in den letzten zwölf Monaten geprüft hat', 120, {
-            required: false,
-          }),
+          brief.text(
+            'recentPermit',
+            'Erlaubnis, für die diese Behörde Sie in den letzten zwölf Monaten geprüft hat',
+            120,
+            {
+              required: false,
+            },
+          ),
           brief.yes('proceedings', 'Gegen mich läuft ein Strafverfahren'),
         ],
       },
@@ -149,7 +154,10 @@ export default defineProcedure({
     request: requestLetter('Ihrem Antrag auf die Unbedenklichkeitsbescheinigung'),
     hearing: hearingLetter('die Unbedenklichkeitsbescheinigung', rows),
     refusal: refusalNotice('Versagung der Unbedenklichkeitsbescheinigung', rows, [
-      { type: 'paragraph', text: 'Am Lehrgang dürfen Sie nicht teilnehmen; unterrichten Sie den Veranstalter.' },
+      {
+        type: 'paragraph',
+        text: 'Am Lehrgang dürfen Sie nicht teilnehmen; unterrichten Sie den Veranstalter.',
+      },
     ]),
     clearance: {
       kind: 'certificate',
@@ -162,19 +170,29 @@ export default defineProcedure({
           type: 'paragraph',
           text: 'Gegen die Teilnahme bestehen keine Bedenken hinsichtlich Zuverlässigkeit und persönlicher Eignung. Zu Beginn des Lehrgangs darf diese Bescheinigung nicht älter als ein Jahr sein. Sie berechtigt nicht zum Umgang mit explosionsgefährlichen Stoffen.',
         },
-        { type: 'paragraph', text: 'Ersetzt die Bescheinigung für: {form.provider}.', when: 'facts.exchange != null' },
+        {
+          type: 'paragraph',
+          text: 'Ersetzt die Bescheinigung für: {form.provider}.',
+          when: 'facts.exchange != null',
+        },
       ],
     },
   },
   events: {
-    ...applicationEvents([{ name: 'provider', label: 'Veranstalter', type: 'text', maxLength: 200 }], ['refusal']),
+    ...applicationEvents(
+      [{ name: 'provider', label: 'Veranstalter', type: 'text', maxLength: 200 }],
+      ['refusal'],
+    ),
     ...inquiries.events,
     exchange: {
       label: 'Lehrgang fiel aus: Bescheinigung für einen anderen Lehrgang umschreiben',
       by: ['applicant', 'clerk'],
       fields: [brief.text('provider', 'Neuer Veranstalter'), brief.day('courseOn', 'Beginn')],
     },
-    courseAttended: { label: 'Lehrgang besucht oder Bescheinigung nicht mehr gebraucht', by: ['applicant', 'clerk'] },
+    courseAttended: {
+      label: 'Lehrgang besucht oder Bescheinigung nicht mehr gebraucht',
+      by: ['applicant', 'clerk'],
+    },
   },
   publicStatus: {
     ...appealableNoticeStatus,
@@ -189,7 +207,11 @@ export default defineProcedure({
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({ post: 'clerk', target: 'P3D', task: 'Identität, Wohnorte und Lehrgang prüfen' }),
+      submitted: completeness({
+        post: 'clerk',
+        target: 'P3D',
+        task: 'Identität, Wohnorte und Lehrgang prüfen',
+      }),
       checked: {
         meta: { label: 'Zuverlässigkeit und Eignung', status: 'inReview' },
         on: withdrawal,
@@ -249,7 +271,11 @@ export default defineProcedure({
             post: 'clerk',
             target: 'P2D',
             outcomes: {
-              signed: { label: 'Gezeichnet', to: 'production', fields: [brief.day('on', 'Ausgestellt am', { notAfter: 'today' })] },
+              signed: {
+                label: 'Gezeichnet',
+                to: 'production',
+                fields: [brief.day('on', 'Ausgestellt am', { notAfter: 'today' })],
+              },
             },
           }),
           production: documentState({
@@ -270,7 +296,9 @@ export default defineProcedure({
             meta: { label: 'Bescheinigung gültig', status: 'cleared' },
             on: {
               // The age counts from the first signature: exchanging it does not make it younger.
-              exchange: [{ target: 'production', actions: ['record', 'amendForm', set('exchangedOn', 'today')] }],
+              exchange: [
+                { target: 'production', actions: ['record', 'amendForm', set('exchangedOn', 'today')] },
+              ],
               courseAttended: ways('done', ['record']),
             },
             after: { staleAfter: 'done' },
@@ -278,7 +306,11 @@ export default defineProcedure({
           done: finished('Verwendet oder abgelaufen', 'closed'),
         },
       },
-      rejected: refusedApplication({ label: 'Bescheinigung versagt', feeSetBy: ['decision'], anew: 'checked.decision' }),
+      rejected: refusedApplication({
+        label: 'Bescheinigung versagt',
+        feeSetBy: ['decision'],
+        anew: 'checked.decision',
+      }),
       ...endings('closed', 'withdrawn', 'discontinued'),
     },
   },

@@ -20,7 +20,11 @@ const form = {
 const silent = ['record', 'prosecutors', 'station', 'intelligence'];
 const checkedIn: readonly JourneyStep[] = [
   { task: 'formalCheck', outcome: 'complete' },
-  ...silent.map((id): JourneyStep => ({ event: `${id}Opinion`, by: 'authority', data: { result: 'agrees' } })),
+  ...silent.map((id): JourneyStep => ({
+    event: `${id}Opinion`,
+    by: 'authority',
+    data: { result: 'agrees' },
+  })),
 ];
 const grant = (kilograms: number): JourneyStep => ({
   task: 'decision',
@@ -56,10 +60,20 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'powder is stolen from an open shed and the permit revoked',
-    form: { ...form, kilograms: 2, storeRoom: 'uninhabited', purpose: 'mortar', substances: ['mortarPowder'] },
+    form: {
+      ...form,
+      kilograms: 2,
+      storeRoom: 'uninhabited',
+      purpose: 'mortar',
+      substances: ['mortarPowder'],
+    },
     steps: [
       ...checkedIn,
-      { task: 'expertise', outcome: 'repeat', data: { missing: [{ item: 'Zeugnis des Wiederholungslehrgangs' }] } },
+      {
+        task: 'expertise',
+        outcome: 'repeat',
+        data: { missing: [{ item: 'Zeugnis des Wiederholungslehrgangs' }] },
+      },
       { event: 'supplement', by: 'applicant', data: { place: 'Gerätehaus der Böllergruppe' } },
       { task: 'formalCheck', outcome: 'complete' },
       { task: 'expertise', outcome: 'proven' },

@@ -1,30 +1,20 @@
 import {
   actionRemedy,
   appealableNotice,
-  appealableNoticeStatus,
-  applicationClocks,
-  applicationDecision,
-  applicationEvents,
   brief,
   completeness,
   conclude,
-  costBlocks,
   defineProcedure,
-  endings,
-  explosivesGrounds,
   explosivesReliability,
   frameFee,
   gate,
   hearingLetter,
   note,
   permitTerm,
-  permitTermStatus,
-  provisionBlocks,
   provisionsField,
   refusalNotice,
   refusedApplication,
   requestLetter,
-  requestOutcome,
   revocation,
   set,
   taskState,
@@ -33,7 +23,8 @@ import {
   ways,
   withdrawal,
 } from '@amtsweg/procedure';
-import { holder, holderFields, kept } from './holder.js';
+import { form } from './sprengstofferlaubnis.form.js';
+import { holder, kept } from './holder.js';
 
 const rows = [
   ['Person', '{form.givenNames} {form.familyName}, geboren am {form.birthDate}'],
@@ -49,7 +40,10 @@ const taken = revocation({
   duty: 'Überlassen Sie vorhandene Stoffe einer berechtigten Person oder lassen Sie sie vernichten und geben Sie den Bescheid zurück (§§ 32, 35 SprengG).',
   grounds: [
     { value: '§ 34 Abs. 2 i. V. m. §§ 8a, 8b SprengG', label: 'Zuverlässigkeit oder Eignung weggefallen' },
-    { value: '§ 34 Abs. 2 i. V. m. § 27 Abs. 3 SprengG', label: 'Bedürfnis weggefallen (Verein, Jagdschein)' },
+    {
+      value: '§ 34 Abs. 2 i. V. m. § 27 Abs. 3 SprengG',
+      label: 'Bedürfnis weggefallen (Verein, Jagdschein)',
+    },
     { value: '§ 34 Abs. 3 i. V. m. § 24 SprengG', label: 'Stoffe unsicher gelagert' },
   ],
 });
@@ -70,7 +64,13 @@ const HOME = 'if form.storeRoom = "uninhabited" then 3 else 1';
 export default defineProcedure({
   key: 'sprengstofferlaubnis',
   name: 'Erlaubnis zum Umgang mit explosionsgefährlichen Stoffen (nicht gewerblich)',
-  keywords: ['Pulverschein', 'Wiederladen', 'Böllerschießen', 'Vorderlader Schwarzpulver', 'Paragraf 27 Schein'],
+  keywords: [
+    'Pulverschein',
+    'Wiederladen',
+    'Böllerschießen',
+    'Vorderlader Schwarzpulver',
+    'Paragraf 27 Schein',
+  ],
   domain: 'ordnung-sicherheit',
   kind: 'permit',
   initiation: 'application',
@@ -84,49 +84,15 @@ export default defineProcedure({
   retention: kept(10, 'Ablauf der Erlaubnis'),
   certainty: { filePlan: { evidence: 'assumed' } },
   addressee: holder,
-  form: {
-    sections: [
-      { title: 'Ihre Person', fields: holderFields },
-      {
-        title: 'Zweck und Bedürfnis',
-        fields: [
-          brief.pick('request', 'Ich beantrage', { first: 'eine neue Erlaubnis', renewal: 'die Verlängerung nach fünf Jahren' }),
-          brief.text('formerNumber', 'Nummer der bisherigen Erlaubnis', 40, { when: 'form.request = "renewal"' }),
-          brief.pick('purpose', 'Zweck', {
-            reload: 'Laden und Wiederladen von Patronenhülsen',
-            muzzle: 'Vorderladerschießen',
-            mortar: 'Böllerschießen im Brauchtum',
-          }),
-          brief.text('need', 'Verein und Verband oder Jagdschein', 200),
-          brief.text('clearance', 'Unbedenklichkeitsbescheinigung (Nummer, Tag)', 120, { when: 'form.request = "first"' }),
-          brief.day('courseOn', 'Lehrgang bestanden am', { notAfter: 'today' }),
-        ],
-      },
-      {
-        title: 'Stoffe und Lagerung',
-        fields: [
-          brief.pick('substances', 'Stoffe', { black: 'Schwarzpulver', nitro: 'Nitrocellulosepulver', mortarPowder: 'Böllerpulver' }, { many: true }),
-          brief.count('kilograms', 'Höchstmenge, die Sie lagern möchten (kg)', 20, { min: 1 }),
-          brief.pick('storeRoom', 'Lagerraum', {
-            dwelling: 'Raum in der Wohnung',
-            uninhabited: 'unbewohnter Raum oder Gebäude',
-          }),
-          brief.text('place', 'Ort der Lagerung'),
-        ],
-      },
-    ],
-    plausibility: [
-      {
-        holds: 'date(form.birthDate) + duration("P18Y") <= date(today)',
-        message: 'Die Erlaubnis gibt es ab 21 Jahren, ausnahmsweise ab 18 (§ 27 Abs. 3 Nr. 2, Abs. 5 SprengG).',
-        field: 'birthDate',
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'clearance', label: 'Unbedenklichkeitsbescheinigung', when: 'form.request = "first"' },
     { name: 'expertise', label: 'Fachkundezeugnis', legalBasis: '§ 9 SprengG' },
-    { name: 'need', label: 'Bedürfnisnachweis des Verbands oder Jagdschein', legalBasis: '§ 27 Abs. 3 Nr. 2 SprengG' },
+    {
+      name: 'need',
+      label: 'Bedürfnisnachweis des Verbands oder Jagdschein',
+      legalBasis: '§ 27 Abs. 3 Nr. 2 SprengG',
+    },
   ],
   fee: [
     {
@@ -159,7 +125,10 @@ export default defineProcedure({
           type: 'facts',
           rows: [
             ...rows,
-            ['Erwerb und Umgang', '{choice("substances", form.substances)}, höchstens {facts.decision.kilograms} kg'],
+            [
+              'Erwerb und Umgang',
+              '{choice("substances", form.substances)}, höchstens {facts.decision.kilograms} kg',
+            ],
             ['Lagerort', '{form.place}'],
             ['Gültig bis', '{facts.decision.validUntil}'],
           ],
@@ -213,7 +182,10 @@ export default defineProcedure({
             legalBasis: '§ 9, § 27 Abs. 3 und 5 SprengG',
             outcomes: {
               proven: { label: 'Fachkundig', to: 'quantity' },
-              repeat: { ...requestOutcome, label: 'Zeugnis älter als fünf Jahre: Wiederholungslehrgang nachweisen lassen' },
+              repeat: {
+                ...requestOutcome,
+                label: 'Zeugnis älter als fünf Jahre: Wiederholungslehrgang nachweisen lassen',
+              },
               lacking: { label: 'Nicht fachkundig oder zu jung', adverse: true, to: 'decision' },
             },
           }),
@@ -221,7 +193,11 @@ export default defineProcedure({
             {
               to: 'store',
               when: `form.kilograms > (${HOME})`,
-              then: [note('Menge über der Kleinmenge der Anlage 6 zum Anhang der 2. SprengV: Lagerort besichtigen.')],
+              then: [
+                note(
+                  'Menge über der Kleinmenge der Anlage 6 zum Anhang der 2. SprengV: Lagerort besichtigen.',
+                ),
+              ],
             },
             { to: 'decision', then: [set('storable', HOME)] },
           ]),
@@ -239,7 +215,11 @@ export default defineProcedure({
                 to: [{ to: 'decision', then: [set('storable', 'event.kilograms')] }],
                 fields: [brief.count('kilograms', 'Zulässig (kg)', 20)],
               },
-              unfit: { label: 'Ungeeignet', adverse: true, to: [{ to: 'decision', then: [set('storable', '0')] }] },
+              unfit: {
+                label: 'Ungeeignet',
+                adverse: true,
+                to: [{ to: 'decision', then: [set('storable', '0')] }],
+              },
             },
           }),
           overMuch: gate('Menge oder Dauer überschritten', 'inReview', [{ to: 'decision' }]),
@@ -256,7 +236,14 @@ export default defineProcedure({
                   when: 'facts.expertise.outcome = "proven" and event.kilograms <= facts.storable and date(event.validUntil) <= date(today) + duration("P5Y")',
                   then: [{ type: 'assessFee', params: { on: 'today' } }],
                 },
-                { to: 'overMuch', then: [note('Nicht erteilt: Fachkunde fehlt, Menge über dem Lagerort oder länger als fünf Jahre.')] },
+                {
+                  to: 'overMuch',
+                  then: [
+                    note(
+                      'Nicht erteilt: Fachkunde fehlt, Menge über dem Lagerort oder länger als fünf Jahre.',
+                    ),
+                  ],
+                },
               ],
               fields: [
                 brief.count('kilograms', 'Höchstmenge (kg)', 20, { min: 1 }),
@@ -306,7 +293,10 @@ export default defineProcedure({
               needGone: ways([
                 {
                   to: 'revocation',
-                  then: ['record', set('startRevocation', '{facts: "Mitgliedschaft oder Jagdschein sind beendet."}')],
+                  then: [
+                    'record',
+                    set('startRevocation', '{facts: "Mitgliedschaft oder Jagdschein sind beendet."}'),
+                  ],
                 },
               ]),
             },
@@ -341,7 +331,11 @@ export default defineProcedure({
         },
         onDone: [{ to: '#case.revoked', when: 'facts.aftermath = "revoked"' }, { to: '#case.closed' }],
       }),
-      rejected: refusedApplication({ label: 'Erlaubnis versagt', feeSetBy: ['decision'], anew: 'checked.decision' }),
+      rejected: refusedApplication({
+        label: 'Erlaubnis versagt',
+        feeSetBy: ['decision'],
+        anew: 'checked.decision',
+      }),
       revoked: {
         type: 'final',
         meta: { label: 'Erlaubnis widerrufen (§ 34 SprengG)', status: 'revoked' },

@@ -108,8 +108,21 @@ export default defineProcedure({
     { name: 'bill', label: 'Erwerbs- oder Überlassungsnachweis' },
   ],
   fee: [
-    { id: 'entry', legalBasis: 'AllGO, Waffenrecht, Eintragung', type: 'fixed', cents: '2500', when: ACQUIRED, evidence: 'assumed' },
-    { id: 'removal', legalBasis: 'AllGO, Waffenrecht, Austragung', type: 'fixed', cents: '1200', evidence: 'assumed' },
+    {
+      id: 'entry',
+      legalBasis: 'AllGO, Waffenrecht, Eintragung',
+      type: 'fixed',
+      cents: '2500',
+      when: ACQUIRED,
+      evidence: 'assumed',
+    },
+    {
+      id: 'removal',
+      legalBasis: 'AllGO, Waffenrecht, Austragung',
+      type: 'fixed',
+      cents: '1200',
+      evidence: 'assumed',
+    },
   ],
   remedy: actionRemedy,
   clocks: {
@@ -222,7 +235,10 @@ export default defineProcedure({
           {
             to: '#case.checked',
             when: 'date(form.on) + duration("P14D") < date(facts.receivedOn)',
-            then: [set('late', 'true'), note('Anzeige nach mehr als zwei Wochen (§ 37a, § 53 Abs. 1 Nr. 5 WaffG).')],
+            then: [
+              set('late', 'true'),
+              note('Anzeige nach mehr als zwei Wochen (§ 37a, § 53 Abs. 1 Nr. 5 WaffG).'),
+            ],
           },
           { to: '#case.checked' },
         ],
@@ -255,7 +271,8 @@ export default defineProcedure({
             id: 'otherOfficeRequest',
             state: 'Anfrage bei der anderen Waffenbehörde',
             status: 'waitingForOthers',
-            receivers: 'if form.otherElsewhere then ["Zuständige Waffenbehörde der anderen Seite"] else ["Eigene Waffenakte der anderen Seite"]',
+            receivers:
+              'if form.otherElsewhere then ["Zuständige Waffenbehörde der anderen Seite"] else ["Eigene Waffenakte der anderen Seite"]',
             legalBasis: '§ 37a WaffG, §§ 4, 5 VwVfG',
             to: 'awaitingOther',
           }),

@@ -37,7 +37,13 @@ const SUFFICES = storageSuffices('form.containers', 'form.handguns', 'form.longG
 export default defineProcedure({
   key: 'waffenaufbewahrung-nachweis',
   name: 'Nachweis der sicheren Aufbewahrung von Waffen',
-  keywords: ['Waffenschrank melden', 'Tresor Waffe', 'Widerstandsgrad 0', 'A-Schrank Bestandsschutz', 'Waffenkontrolle'],
+  keywords: [
+    'Waffenschrank melden',
+    'Tresor Waffe',
+    'Widerstandsgrad 0',
+    'A-Schrank Bestandsschutz',
+    'Waffenkontrolle',
+  ],
   domain: 'ordnung-sicherheit',
   kind: 'notification',
   initiation: 'notification',
@@ -60,33 +66,49 @@ export default defineProcedure({
           brief.text('permits', 'Nummern der Waffenbesitzkarten'),
           brief.count('handguns', 'Kurzwaffen', 500),
           brief.count('longGuns', 'Langwaffen', 500),
-          brief.yes('ammunition', 'Munition wird getrennt oder im selben Behältnis nach § 13 Abs. 2 AWaffV gelagert'),
+          brief.yes(
+            'ammunition',
+            'Munition wird getrennt oder im selben Behältnis nach § 13 Abs. 2 AWaffV gelagert',
+          ),
         ],
       },
       {
         title: 'Behältnisse',
         fields: [
-          brief.pick('occasion', 'Anlass', { first: 'Erstmals', moved: 'Umzug', bought: 'Neues Behältnis', asked: 'Aufforderung der Behörde' }),
+          brief.pick('occasion', 'Anlass', {
+            first: 'Erstmals',
+            moved: 'Umzug',
+            bought: 'Neues Behältnis',
+            asked: 'Aufforderung der Behörde',
+          }),
           brief.text('place', 'Ort der Aufbewahrung'),
           brief.yes('inhabited', 'Das Gebäude ist dauernd bewohnt'),
           brief.list(
             'containers',
             'Sicherheitsbehältnisse',
-            [containerField, brief.text('plate', 'Hersteller, Typ, Herstellungsnummer', 120), brief.count('weight', 'Gewicht in kg', 5000)],
+            [
+              containerField,
+              brief.text('plate', 'Hersteller, Typ, Herstellungsnummer', 120),
+              brief.count('weight', 'Gewicht in kg', 5000),
+            ],
             { min: 1, max: 20, required: true },
           ),
           brief.day('reportedOld', 'Behältnis der Stufe A oder B der Behörde gemeldet am', {
             required: false,
             notAfter: '"2017-07-06"',
           }),
-          brief.text('sharedWith', 'Gemeinsam aufbewahrt mit (häusliche Gemeinschaft)', 200, { required: false }),
+          brief.text('sharedWith', 'Gemeinsam aufbewahrt mit (häusliche Gemeinschaft)', 200, {
+            required: false,
+          }),
         ],
       },
     ],
     plausibility: [
       {
-        holds: 'form.reportedOld != null or (every c in form.containers satisfies c.container != "oldA" and c.container != "oldB")',
-        message: 'Behältnisse der Stufen A und B zählen nur, wenn sie bis zum 6. Juli 2017 gemeldet waren (§ 36 Abs. 4 WaffG).',
+        holds:
+          'form.reportedOld != null or (every c in form.containers satisfies c.container != "oldA" and c.container != "oldB")',
+        message:
+          'Behältnisse der Stufen A und B zählen nur, wenn sie bis zum 6. Juli 2017 gemeldet waren (§ 36 Abs. 4 WaffG).',
         field: 'reportedOld',
       },
     ],
@@ -95,7 +117,15 @@ export default defineProcedure({
     { name: 'photos', label: 'Fotos: Behältnis geschlossen, geöffnet, Typenschild' },
     { name: 'bill', label: 'Rechnung oder Zertifikat des Behältnisses' },
   ],
-  fee: [{ id: 'free', legalBasis: 'gebührenfrei (§ 36 Abs. 3 WaffG)', type: 'free', cents: '0', evidence: 'assumed' }],
+  fee: [
+    {
+      id: 'free',
+      legalBasis: 'gebührenfrei (§ 36 Abs. 3 WaffG)',
+      type: 'free',
+      cents: '0',
+      evidence: 'assumed',
+    },
+  ],
   remedy: {
     kind: 'none',
     legalBasis: 'Bestätigung ohne Regelung (§ 35 VwVfG); Anordnungen ergehen in eigenem Verfahren',
@@ -169,16 +199,27 @@ export default defineProcedure({
   },
   events: {
     withdraw: { ...withdrawEvent, label: 'Meldung zurücknehmen (keine Waffen mehr)' },
-    supplement: supplementEvent([{ name: 'place', label: 'Ort der Aufbewahrung', type: 'text', maxLength: 200 }]),
+    supplement: supplementEvent([
+      { name: 'place', label: 'Ort der Aufbewahrung', type: 'text', maxLength: 200 },
+    ]),
     retrofitted: {
       label: 'Neue oder weitere Behältnisse nachweisen',
       by: ['applicant', 'clerk'],
       fields: [
-        brief.list('containers', 'Alle Behältnisse', [containerField, brief.text('plate', 'Typenschild', 120), brief.count('weight', 'Gewicht in kg', 5000)], {
-          min: 1,
-          max: 20,
-          required: true,
-        }),
+        brief.list(
+          'containers',
+          'Alle Behältnisse',
+          [
+            containerField,
+            brief.text('plate', 'Typenschild', 120),
+            brief.count('weight', 'Gewicht in kg', 5000),
+          ],
+          {
+            min: 1,
+            max: 20,
+            required: true,
+          },
+        ),
       ],
     },
   },
@@ -208,7 +249,11 @@ export default defineProcedure({
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({ post: 'clerk', task: 'Fotos, Typenschilder und Zahl der Waffen mit dem Register vergleichen', target: 'P7D' }),
+      submitted: completeness({
+        post: 'clerk',
+        task: 'Fotos, Typenschilder und Zahl der Waffen mit dem Register vergleichen',
+        target: 'P7D',
+      }),
       checked: {
         meta: { label: 'Prüfung der Aufbewahrung', status: 'inReview' },
         on: withdrawal,
@@ -229,7 +274,11 @@ export default defineProcedure({
             outcomes: {
               genuine: { label: 'Nachgewiesen', to: '#case.approved' },
               sample: { label: 'Vor Ort ansehen', to: 'visit' },
-              uncertified: { label: 'Nicht zertifiziert oder Schild fehlt', adverse: true, to: 'retrofitDocument' },
+              uncertified: {
+                label: 'Nicht zertifiziert oder Schild fehlt',
+                adverse: true,
+                to: 'retrofitDocument',
+              },
             },
           }),
           visit: taskState({
@@ -285,7 +334,8 @@ export default defineProcedure({
             id: 'storageNote',
             state: 'Vermerk in den Waffenakten (auch gemeinsamer Aufbewahrung)',
             status: 'storageProven',
-            receivers: 'if form.sharedWith = null then ["Waffenakte"] else ["Waffenakte", "Waffenakte der Mitaufbewahrenden"]',
+            receivers:
+              'if form.sharedWith = null then ["Waffenakte"] else ["Waffenakte", "Waffenakte der Mitaufbewahrenden"]',
             legalBasis: '§ 36 Abs. 3 WaffG, § 13 Abs. 8 AWaffV',
             to: 'noted',
           }),

@@ -45,7 +45,12 @@ const status = 'tradePermitted';
 export default defineProcedure({
   key: 'waffenhandel-erlaubnis',
   name: 'Erlaubnis zum gewerbsmäßigen Waffenhandel',
-  keywords: ['Waffengeschäft eröffnen', 'Büchsenmacher Laden', 'Munition verkaufen', 'Waffen herstellen Gewerbe'],
+  keywords: [
+    'Waffengeschäft eröffnen',
+    'Büchsenmacher Laden',
+    'Munition verkaufen',
+    'Waffen herstellen Gewerbe',
+  ],
   domain: 'ordnung-sicherheit',
   kind: 'permit',
   initiation: 'application',
@@ -81,7 +86,12 @@ export default defineProcedure({
           brief.pick(
             'goods',
             'Waffen- und Munitionsarten',
-            { long: 'Langwaffen', short: 'Kurzwaffen', ammunition: 'Munition', free: 'Schreckschuss- und andere erlaubnisfreie Waffen' },
+            {
+              long: 'Langwaffen',
+              short: 'Kurzwaffen',
+              ammunition: 'Munition',
+              free: 'Schreckschuss- und andere erlaubnisfreie Waffen',
+            },
             { many: true },
           ),
           brief.text('premises', 'Betriebsstätte'),
@@ -98,13 +108,21 @@ export default defineProcedure({
             exam: 'Prüfung soll noch abgelegt werden',
           }),
           brief.text('manager', 'Person mit Fachkunde, wenn nicht Sie selbst', 160, { required: false }),
-          brief.yes('residence', 'Deutsch oder Staatsangehörigkeit der EU oder des EWR, Niederlassung im Inland'),
+          brief.yes(
+            'residence',
+            'Deutsch oder Staatsangehörigkeit der EU oder des EWR, Niederlassung im Inland',
+          ),
         ],
       },
     ],
   },
   evidence: [
-    { name: 'expertise', label: 'Fachkundenachweis', legalBasis: '§ 22 WaffG', when: 'form.expertise != "exam"' },
+    {
+      name: 'expertise',
+      label: 'Fachkundenachweis',
+      legalBasis: '§ 22 WaffG',
+      when: 'form.expertise != "exam"',
+    },
     { name: 'record', label: 'Führungszeugnis und Auskunft aus dem Gewerbezentralregister' },
     { name: 'trade', label: 'Gewerbeanmeldung' },
     { name: 'security', label: 'Sicherungskonzept der Räume', legalBasis: '§ 36 WaffG' },
@@ -112,10 +130,17 @@ export default defineProcedure({
   fee: effortTariffs('AllGO, Waffenrecht, Waffenhandel (Rahmen zu bestätigen)', 30000, 250000),
   remedy: directActionRemedy({ evidence: 'derived' }),
   clocks: {
-    ...permitClocks({ target: 'P4M', pausesIn: ['checked.inquiries', 'checked.chamber', 'checked.examDate'] }),
+    ...permitClocks({
+      target: 'P4M',
+      pausesIn: ['checked.inquiries', 'checked.chamber', 'checked.examDate'],
+    }),
     ...inquiries.clocks,
     chamberPeriod: opinionPeriod('Äußerung der Industrie- und Handelskammer', '§ 26 Abs. 1 VwVfG', 'P3W'),
-    adviserPeriod: opinionPeriod('Kriminalpolizeiliche Beratung zu den Räumen', '§ 36 WaffG, § 26 Abs. 1 VwVfG', 'P1M'),
+    adviserPeriod: opinionPeriod(
+      'Kriminalpolizeiliche Beratung zu den Räumen',
+      '§ 36 WaffG, § 26 Abs. 1 VwVfG',
+      'P1M',
+    ),
     examPeriod: {
       label: 'Termin der Fachkundeprüfung',
       kind: 'target',
@@ -183,7 +208,11 @@ export default defineProcedure({
       by: ['authority', 'clerk'],
       fields: [brief.day('on', 'Geprüft am', { notAfter: 'today' }), brief.yes('passed', 'Bestanden')],
     },
-    begun: { label: 'Beginn des Handels anzeigen', by: ['applicant', 'clerk'], fields: [brief.day('on', 'Seit', { notAfter: 'today' })] },
+    begun: {
+      label: 'Beginn des Handels anzeigen',
+      by: ['applicant', 'clerk'],
+      fields: [brief.day('on', 'Seit', { notAfter: 'today' })],
+    },
     paused: { label: 'Betrieb ruht', by: ['applicant', 'clerk'] },
     ceased: {
       label: 'Einstellung anzeigen',
@@ -225,7 +254,10 @@ export default defineProcedure({
       ),
       expertise: gate('Fachkunde', 'inReview', [
         { to: 'examDate', when: 'form.expertise = "exam" and facts.examResult = null' },
-        { to: 'adviser', then: [set('qualified', 'form.expertise != "exam" or facts.examResult.passed = true')] },
+        {
+          to: 'adviser',
+          then: [set('qualified', 'form.expertise != "exam" or facts.examResult.passed = true')],
+        },
       ]),
       examDate: transmissionState({
         id: 'examBoard',

@@ -16,9 +16,17 @@ const form = {
 };
 const intake = [
   { task: 'formalCheck', outcome: 'complete' },
-  { event: 'aliensInformation', by: 'authority', data: { content: 'Gestattung gültig, Identität geklärt.', dated: '{today}' } },
+  {
+    event: 'aliensInformation',
+    by: 'authority',
+    data: { content: 'Gestattung gültig, Identität geklärt.', dated: '{today}' },
+  },
 ] as const;
-const found = { task: 'asylumMeans', outcome: 'found', data: { persons: 1, assets: 4000, income: 0, inKind: 5000 } };
+const found = {
+  task: 'asylumMeans',
+  outcome: 'found',
+  data: { persons: 1, assets: 4000, income: 0, inKind: 5000 },
+};
 const running = [
   { task: 'order', outcome: 'ordered' },
   { task: 'posting', outcome: 'posted', data: { firstOn: '{today}' } },
@@ -26,7 +34,8 @@ const running = [
 
 const journeys: readonly Journey[] = [
   {
-    title: 'after 36 months he gets the higher level, loses the card, is recognised and passes to the Jobcenter',
+    title:
+      'after 36 months he gets the higher level, loses the card, is recognised and passes to the Jobcenter',
     form,
     steps: [
       ...intake,
@@ -53,11 +62,20 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a restriction is heard and then not made because of the child',
-    form: { ...form, paper: 'duldung', household: 'alone', children: [{ name: 'Lina Haidari', birthDate: '2022-01-01' }] },
+    form: {
+      ...form,
+      paper: 'duldung',
+      household: 'alone',
+      children: [{ name: 'Lina Haidari', birthDate: '2022-01-01' }],
+    },
     steps: [
       ...intake,
       found,
-      { task: 'decision', outcome: 'restrict', data: { means: 'transfer', facts: 'Passbeschaffung trotz Aufforderung nicht betrieben.' } },
+      {
+        task: 'decision',
+        outcome: 'restrict',
+        data: { means: 'transfer', facts: 'Passbeschaffung trotz Aufforderung nicht betrieben.' },
+      },
       { event: 'statement', by: 'applicant', data: { statement: 'Die Botschaft gibt mir keinen Termin.' } },
       { task: 'restriction', outcome: 'full' },
       ...running,

@@ -1,27 +1,15 @@
 import {
   assistanceByMonth,
-  assistanceClocks,
-  assistanceEvents,
   assistanceExceptions,
-  assistanceLetters,
-  assistanceMilestones,
-  assistancePerson,
-  assistanceRefusal,
-  assistanceService,
   benefitRunning,
   brief,
-  byMonthClocks,
-  byMonthEvents,
   cooperation,
-  cooperationStatuses,
   defineProcedure,
   gate,
   hearing,
   hearingPeriod,
   informationEvent,
   informationPeriod,
-  informationRequest,
-  requestOutcome,
   set,
   supplementEvent,
   taskState,
@@ -29,8 +17,12 @@ import {
   withdrawalUnless,
   wrongOffice,
 } from '@amtsweg/procedure';
+import { form } from './asylbewerberleistungen.form.js';
+import { documents } from './asylbewerberleistungen.documents.js';
 
-const passOn = (receiver: string, ground: string) => [set('formalCheck', `{receiver: ${receiver}, ground: ${ground}}`)];
+const passOn = (receiver: string, ground: string) => [
+  set('formalCheck', `{receiver: ${receiver}, ground: ${ground}}`),
+];
 
 /**
  * Leistungen nach dem AsylbLG: not part of the SGB, so §§ 28, 39 VwVfG govern and only single rules of SGB I and X apply (§ 9 (3) and (4));
@@ -50,7 +42,13 @@ export default defineProcedure({
   filePlan: '50.70.10',
   leika: ['99107029017000'],
   legalBasis: ['§§ 1, 1a, 2, 3, 3a, 4, 6, 7, 10a, 14 AsylbLG', '§ 9 Abs. 3 und 4 AsylbLG'],
-  keywords: ['Geld für Flüchtlinge', 'Bezahlkarte', 'Krankenschein Asyl', 'Duldung Sozialleistung', 'AsylbLG'],
+  keywords: [
+    'Geld für Flüchtlinge',
+    'Bezahlkarte',
+    'Krankenschein Asyl',
+    'Duldung Sozialleistung',
+    'AsylbLG',
+  ],
   remedy: {
     kind: 'objection',
     legalBasis: '§§ 51 Abs. 1 Nr. 6a, 78, 83, 84 SGG',
@@ -61,33 +59,16 @@ export default defineProcedure({
   certainty: {
     filePlan: { evidence: 'assumed' },
     leika: { evidence: 'derived', source: 'KOOS-Datenrepo' },
-    'machine.checked.level': { evidence: 'assumed', source: 'Bedarfssätze 2026 nach § 3a AsylbLG zu bestätigen: 455, 409, 364 Euro' },
-    'machine.issued.inForce.card': { evidence: 'assumed', source: 'Ausgestaltung der Bezahlkarte in Hannover zu bestätigen' },
+    'machine.checked.level': {
+      evidence: 'assumed',
+      source: 'Bedarfssätze 2026 nach § 3a AsylbLG zu bestätigen: 455, 409, 364 Euro',
+    },
+    'machine.issued.inForce.card': {
+      evidence: 'assumed',
+      source: 'Ausgestaltung der Bezahlkarte in Hannover zu bestätigen',
+    },
   },
-  form: {
-    sections: [
-      {
-        title: 'Person',
-        fields: [
-          ...assistancePerson,
-          brief.text('nationality', 'Staatsangehörigkeit', 80),
-          brief.text('language', 'Sprache für Briefe und Gespräche', 60),
-          brief.pick('paper', 'Aufenthaltspapier', { gestattung: 'Aufenthaltsgestattung oder Ankunftsnachweis', duldung: 'Duldung', enforceable: 'vollziehbar ausreisepflichtig', followUp: 'Folge- oder Zweitantrag', title: 'Aufenthaltserlaubnis' }),
-          brief.day('enteredOn', 'In Deutschland seit', { notAfter: 'today' }),
-          brief.text('assignedTo', 'Zugewiesen nach (Gemeinde)', 120),
-        ],
-      },
-      {
-        title: 'Haushalt, Unterkunft, Geld',
-        fields: [
-          brief.pick('household', 'Ich lebe', { alone: 'allein', partner: 'mit Partnerin oder Partner', shared: 'in einer Gemeinschaftsunterkunft' }),
-          brief.list('children', 'Kinder', [{ name: 'name', label: 'Name', type: 'name', maxLength: 200, required: true }, brief.day('birthDate', 'Geburtsdatum', { notAfter: 'today' })], { required: false, max: 12 }),
-          { name: 'assets', label: 'Vermögen der Familie', type: 'money', min: 0, max: 100000000, required: true },
-          { name: 'income', label: 'Einkommen der Familie im Monat', type: 'money', min: 0, max: 2000000, required: true },
-        ],
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'paper', label: 'Aufenthaltsgestattung oder Duldung', legalBasis: '§ 1 Abs. 1 AsylbLG' },
     { name: 'assignment', label: 'Zuweisungsbescheid', legalBasis: '§ 10a AsylbLG' },
@@ -121,39 +102,27 @@ export default defineProcedure({
       period: 'P2W',
     },
   },
-  documents: {
-    ...assistanceLetters('Ihre Leistungen', 'Die Leistung'),
-    refusal: assistanceRefusal('Leistungen nach dem AsylbLG', 'Ist die Leistung wegen Vermögens abgelehnt, melden Sie sich, wenn es verbraucht ist.'),
-    hearing: {
-      kind: 'letter',
-      title: 'Anhörung zu Ihren Leistungen',
-      signedAs: 'clerk',
-      blocks: [
-        { type: 'paragraph', text: 'wir beabsichtigen, Ihre Leistungen einzuschränken oder zu beenden: {if facts.changeReview.finding = null then facts.decision.facts else facts.changeReview.finding}' },
-        { type: 'paragraph', text: 'Eine Einschränkung gilt höchstens sechs Monate (§ 14 AsylbLG). Sie können sich innerhalb von zwei Wochen nach der Bekanntgabe äußern, auch mündlich mit Übersetzung (§ 28 VwVfG).' },
-      ],
-    },
-    grant: {
-      kind: 'notice',
-      title: 'Leistungsbescheid',
-      signedBy: 'order',
-      remedy: true,
-      blocks: [
-        { type: 'paragraph', text: 'ab dem {facts.from} erhalten Sie monatlich {euro(facts.monthly)}, {if facts.analogue then "entsprechend dem SGB XII (§ 2 AsylbLG)" else "als Grundleistungen (§ 3 AsylbLG)"}. Die Leistung wird {if facts.decision.means = "card" then "auf Ihre Bezahlkarte geladen" else "überwiesen"}.' },
-        { type: 'paragraph', text: 'Die Leistungen sind bis zum {facts.restrictedUntil} eingeschränkt auf Ernährung, Unterkunft, Heizung, Körper- und Gesundheitspflege (§ 1a AsylbLG): {facts.restriction.reason}', when: 'facts.restrictedUntil != null' },
-        { type: 'paragraph', text: 'Bei akuter Krankheit und Schmerzen werden Sie behandelt (§ 4 AsylbLG). Für Kinder beantragen Sie Bildung und Teilhabe (§ 3 Abs. 4 AsylbLG).' },
-      ],
-    },
-  },
+  documents,
   events: {
     ...assistanceEvents,
     ...byMonthEvents,
     aliensInformation: informationEvent('Auskunft der Ausländerbehörde eintragen'),
-    specialNeed: { label: 'Krankenbehandlung oder sonstige Leistung beantragen (§§ 4, 6)', by: ['applicant', 'clerk', 'authority'], fields: [brief.long('need', 'Was gebraucht wird')] },
-    titleGranted: { label: 'Aufenthaltserlaubnis oder Anerkennung eintragen', by: ['authority', 'clerk'], fields: [brief.day('grantedOn', 'Erteilt am', { notAfter: 'today' })] },
+    specialNeed: {
+      label: 'Krankenbehandlung oder sonstige Leistung beantragen (§§ 4, 6)',
+      by: ['applicant', 'clerk', 'authority'],
+      fields: [brief.long('need', 'Was gebraucht wird')],
+    },
+    titleGranted: {
+      label: 'Aufenthaltserlaubnis oder Anerkennung eintragen',
+      by: ['authority', 'clerk'],
+      fields: [brief.day('grantedOn', 'Erteilt am', { notAfter: 'today' })],
+    },
     cardLost: { label: 'Bezahlkarte verloren melden', by: ['applicant', 'clerk'] },
     caseMoved: { label: 'Karte nicht mehr gebraucht (Ende der Leistung oder Konto)', by: ['clerk'] },
-    supplement: supplementEvent([{ name: 'assets', label: 'Vermögen der Familie', type: 'money', min: 0, max: 100000000 }, { name: 'income', label: 'Einkommen im Monat', type: 'money', min: 0, max: 2000000 }]),
+    supplement: supplementEvent([
+      { name: 'assets', label: 'Vermögen der Familie', type: 'money', min: 0, max: 100000000 },
+      { name: 'income', label: 'Einkommen im Monat', type: 'money', min: 0, max: 2000000 },
+    ]),
   },
   publicStatus: { ...cooperationStatuses, benefitRunning },
   exceptions: assistanceExceptions([]),
@@ -173,8 +142,22 @@ export default defineProcedure({
         initial: 'entitlement',
         states: {
           entitlement: gate('Papiere und Zuweisung', 'inReview', [
-            { to: '#case.transferred', when: 'form.paper = "title"', then: passOn('"Jobcenter Region Hannover"', '"Mit dieser Aufenthaltserlaubnis besteht Anspruch nach dem SGB II oder SGB XII."') },
-            { to: '#case.transferred', when: 'not(contains(lower case(form.assignedTo), "hannover"))', then: passOn('"Sozialamt " + form.assignedTo', '"Zuständig ist die Behörde des Ortes der Zuweisung (§ 10a Abs. 1 AsylbLG); hier wird nur das Nötige für die Reise geleistet (§ 11 Abs. 2 AsylbLG)."') },
+            {
+              to: '#case.transferred',
+              when: 'form.paper = "title"',
+              then: passOn(
+                '"Jobcenter Region Hannover"',
+                '"Mit dieser Aufenthaltserlaubnis besteht Anspruch nach dem SGB II oder SGB XII."',
+              ),
+            },
+            {
+              to: '#case.transferred',
+              when: 'not(contains(lower case(form.assignedTo), "hannover"))',
+              then: passOn(
+                '"Sozialamt " + form.assignedTo',
+                '"Zuständig ist die Behörde des Ortes der Zuweisung (§ 10a Abs. 1 AsylbLG); hier wird nur das Nötige für die Reise geleistet (§ 11 Abs. 2 AsylbLG)."',
+              ),
+            },
             { to: 'aliens' },
           ]),
           aliens: {
@@ -202,24 +185,60 @@ export default defineProcedure({
                 to: 'level',
                 fields: [
                   brief.count('persons', 'Personen der Familie', 13, { min: 1 }),
-                  { name: 'assets', label: 'Vermögen', type: 'money', min: 0, max: 100000000, required: true },
-                  { name: 'income', label: 'Anrechenbares Einkommen', type: 'money', min: 0, max: 2000000, required: true },
-                  { name: 'inKind', label: 'Abzug für Sachleistungen der Unterkunft', type: 'money', min: 0, max: 500000, required: true },
+                  {
+                    name: 'assets',
+                    label: 'Vermögen',
+                    type: 'money',
+                    min: 0,
+                    max: 100000000,
+                    required: true,
+                  },
+                  {
+                    name: 'income',
+                    label: 'Anrechenbares Einkommen',
+                    type: 'money',
+                    min: 0,
+                    max: 2000000,
+                    required: true,
+                  },
+                  {
+                    name: 'inKind',
+                    label: 'Abzug für Sachleistungen der Unterkunft',
+                    type: 'money',
+                    min: 0,
+                    max: 500000,
+                    required: true,
+                  },
                 ],
               },
               unclear: { ...requestOutcome, label: 'Angaben fehlen' },
             },
           }),
           level: {
-            ...gate('Leistungsstufe', 'inReview', [{ to: '#case.rejected', when: 'facts.asylumMeans.assets > facts.asylumMeans.persons * 20000 or facts.monthly = 0' }, { to: 'decision' }]),
+            ...gate('Leistungsstufe', 'inReview', [
+              {
+                to: '#case.rejected',
+                when: 'facts.asylumMeans.assets > facts.asylumMeans.persons * 20000 or facts.monthly = 0',
+              },
+              { to: 'decision' },
+            ]),
             entry: [
               set('analogueOn', 'string(date(form.enteredOn) + duration("P36M"))'),
               set('analogue', 'date(facts.analogueOn) <= date(today)'),
-              set('rate', 'if facts.analogue then (if form.household = "partner" then 50600 else 56300) else if form.household = "alone" then 45500 else if form.household = "partner" then 40900 else 45500'),
+              set(
+                'rate',
+                'if facts.analogue then (if form.household = "partner" then 50600 else 56300) else if form.household = "alone" then 45500 else if form.household = "partner" then 40900 else 45500',
+              ),
               set('childRates', 'if form.children = null then 0 else count(form.children) * 36400'),
-              set('monthly', 'max([0, facts.rate + facts.childRates - facts.asylumMeans.income - facts.asylumMeans.inKind])'),
+              set(
+                'monthly',
+                'max([0, facts.rate + facts.childRates - facts.asylumMeans.income - facts.asylumMeans.inKind])',
+              ),
               set('from', 'if facts.effectFrom = null then facts.receivedOn else facts.effectFrom'),
-              set('refusalReason', 'if facts.monthly = 0 then "Das Einkommen deckt den Bedarf (§ 7 Abs. 1 AsylbLG)." else "Vermögen über 200 Euro je Person ist zuerst aufzubrauchen (§ 7 Abs. 1 und 5 AsylbLG)."'),
+              set(
+                'refusalReason',
+                'if facts.monthly = 0 then "Das Einkommen deckt den Bedarf (§ 7 Abs. 1 AsylbLG)." else "Vermögen über 200 Euro je Person ist zuerst aufzubrauchen (§ 7 Abs. 1 und 5 AsylbLG)."',
+              ),
             ],
           },
           decision: taskState({
@@ -239,11 +258,19 @@ export default defineProcedure({
               restrict: {
                 label: 'Einschränkung beabsichtigt: anhören',
                 to: 'restrictionHearing',
-                fields: [brief.pick('means', 'Form', { card: 'Bezahlkarte', transfer: 'Überweisung' }), brief.long('facts', 'Tatsachen (Identität, Mitwirkung, Schutz in anderem Staat)')],
+                fields: [
+                  brief.pick('means', 'Form', { card: 'Bezahlkarte', transfer: 'Überweisung' }),
+                  brief.long('facts', 'Tatsachen (Identität, Mitwirkung, Schutz in anderem Staat)'),
+                ],
               },
             },
           }),
-          restrictionHearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'restriction' }),
+          restrictionHearing: hearing({
+            document: 'hearing',
+            event: 'statement',
+            clock: 'hearingPeriod',
+            to: 'restriction',
+          }),
           restriction: taskState({
             id: 'restriction',
             state: 'Entscheidung über die Einschränkung (§ 1a AsylbLG)',
@@ -256,9 +283,20 @@ export default defineProcedure({
               restricted: {
                 label: 'Einschränken',
                 adverse: true,
-                to: [{ to: '#case.approved', then: [set('restrictedUntil', 'string(date(today) + duration("P6M"))'), set('monthly', 'floor(facts.monthly * 0.5)')] }],
+                to: [
+                  {
+                    to: '#case.approved',
+                    then: [
+                      set('restrictedUntil', 'string(date(today) + duration("P6M"))'),
+                      set('monthly', 'floor(facts.monthly * 0.5)'),
+                    ],
+                  },
+                ],
               },
-              full: { label: 'Ungekürzt leisten', to: [{ to: '#case.approved', then: [set('restrictedUntil', 'null')] }] },
+              full: {
+                label: 'Ungekürzt leisten',
+                to: [{ to: '#case.approved', then: [set('restrictedUntil', 'null')] }],
+              },
             },
           }),
         },
@@ -272,7 +310,11 @@ export default defineProcedure({
             meta: { label: 'Bezahlkarte', status: 'benefitRunning' },
             initial: 'gate',
             states: {
-              gate: gate('Karte oder Konto', 'benefitRunning', [{ to: 'making', when: 'facts.decision.means = "card" and facts.cardNumber = null' }, { to: 'inUse', when: 'facts.decision.means = "card"' }, { to: 'none' }]),
+              gate: gate('Karte oder Konto', 'benefitRunning', [
+                { to: 'making', when: 'facts.decision.means = "card" and facts.cardNumber = null' },
+                { to: 'inUse', when: 'facts.decision.means = "card"' },
+                { to: 'none' },
+              ]),
               making: taskState(
                 {
                   id: 'card',
@@ -282,7 +324,13 @@ export default defineProcedure({
                   post: 'clerk',
                   target: 'P3D',
                   legalBasis: '§ 3 Abs. 2 AsylbLG',
-                  outcomes: { handedOver: { label: 'Ausgehändigt', to: [{ to: 'inUse', then: [set('cardNumber', 'event.number')] }], fields: [brief.text('number', 'Kartennummer (letzte vier Stellen)', 4)] } },
+                  outcomes: {
+                    handedOver: {
+                      label: 'Ausgehändigt',
+                      to: [{ to: 'inUse', then: [set('cardNumber', 'event.number')] }],
+                      fields: [brief.text('number', 'Kartennummer (letzte vier Stellen)', 4)],
+                    },
+                  },
                 },
                 { after: { pickupPeriod: 'notCollected' } },
               ),
@@ -293,7 +341,10 @@ export default defineProcedure({
                 task: 'Aufenthalt in der Unterkunft prüfen; Karte nachreichen oder Zahlung anhalten',
                 post: 'clerk',
                 legalBasis: '§ 11 Abs. 5 AsylbLG',
-                outcomes: { again: { label: 'Neuer Termin zur Ausgabe', to: 'making' }, gone: { label: 'Unbekannt verzogen', to: 'none' } },
+                outcomes: {
+                  again: { label: 'Neuer Termin zur Ausgabe', to: 'making' },
+                  gone: { label: 'Unbekannt verzogen', to: 'none' },
+                },
               }),
               inUse: {
                 meta: { label: 'Karte in Gebrauch', status: 'benefitRunning' },
@@ -306,7 +357,10 @@ export default defineProcedure({
                 status: 'benefitRunning',
                 task: 'Prüfen, ob die Leistung noch läuft; sonst Karte sperren und einziehen',
                 post: 'clerk',
-                outcomes: { stays: { label: 'Bleibt in Gebrauch', to: 'inUse' }, withdrawn: { label: 'Gesperrt und eingezogen', to: 'none' } },
+                outcomes: {
+                  stays: { label: 'Bleibt in Gebrauch', to: 'inUse' },
+                  withdrawn: { label: 'Gesperrt und eingezogen', to: 'none' },
+                },
               }),
               blocking: taskState({
                 id: 'blocking',
@@ -316,7 +370,12 @@ export default defineProcedure({
                 post: 'clerk',
                 target: 'P1D',
                 priority: 1,
-                outcomes: { replaced: { label: 'Gesperrt, Ersatz bestellt', to: [{ to: 'making', then: [set('cardNumber', 'null')] }] } },
+                outcomes: {
+                  replaced: {
+                    label: 'Gesperrt, Ersatz bestellt',
+                    to: [{ to: 'making', then: [set('cardNumber', 'null')] }],
+                  },
+                },
               }),
               none: { type: 'final', meta: { label: 'Ohne Karte', status: 'benefitRunning' } },
             },
@@ -332,7 +391,13 @@ export default defineProcedure({
             },
             on: { specialNeed: ways('special', ['record']), titleGranted: ways('handover', ['record']) },
             more: {
-              hearing: hearing({ prefix: 'change', document: 'hearing', event: 'statement', clock: 'changePeriod', to: 'afterHearing' }),
+              hearing: hearing({
+                prefix: 'change',
+                document: 'hearing',
+                event: 'statement',
+                clock: 'changePeriod',
+                to: 'afterHearing',
+              }),
               special: taskState({
                 id: 'special',
                 state: 'Krankenbehandlung oder sonstige Leistung',
@@ -342,7 +407,10 @@ export default defineProcedure({
                 target: 'P2D',
                 priority: 2,
                 legalBasis: '§§ 4, 6 AsylbLG',
-                outcomes: { voucher: { label: 'Schein ausgestellt', to: 'running' }, separate: { label: 'Bescheid nach § 6 erteilt', to: 'running' } },
+                outcomes: {
+                  voucher: { label: 'Schein ausgestellt', to: 'running' },
+                  separate: { label: 'Bescheid nach § 6 erteilt', to: 'running' },
+                },
               }),
               handover: taskState({
                 id: 'handover',
@@ -352,7 +420,13 @@ export default defineProcedure({
                 post: 'clerk',
                 target: 'P7D',
                 legalBasis: '§ 1 Abs. 3 AsylbLG',
-                outcomes: { handedOver: { label: 'Übergeleitet', to: 'ended', fields: [brief.day('lastOn', 'Letzte Leistung am')] } },
+                outcomes: {
+                  handedOver: {
+                    label: 'Übergeleitet',
+                    to: 'ended',
+                    fields: [brief.day('lastOn', 'Letzte Leistung am')],
+                  },
+                },
               }),
             },
           }),

@@ -24,10 +24,22 @@ const journeys: readonly Journey[] = [
     form,
     steps: [
       complete,
-      { event: 'estateInformation', by: 'authority', data: { content: 'Beide Kinder haben ausgeschlagen.', dated: '{today}' } },
+      {
+        event: 'estateInformation',
+        by: 'authority',
+        data: { content: 'Beide Kinder haben ausgeschlagen.', dated: '{today}' },
+      },
       { task: 'duty', outcome: 'obliged' },
-      { task: 'costs', outcome: 'assessed', data: { undertaker: 190000, cut: 'Kaffeetafel und Zeitungsanzeige.' } },
-      { task: 'means', outcome: 'found', data: { income: 145000, housing: 60000, relatives: 0, assets: 50000, adults: 1 } },
+      {
+        task: 'costs',
+        outcome: 'assessed',
+        data: { undertaker: 190000, cut: 'Kaffeetafel und Zeitungsanzeige.' },
+      },
+      {
+        task: 'means',
+        outcome: 'found',
+        data: { income: 145000, housing: 60000, relatives: 0, assets: 50000, adults: 1 },
+      },
       { task: 'decision', outcome: 'grant', data: { transferClaims: true } },
       { task: 'order', outcome: 'ordered' },
       { task: 'payout', outcome: 'returned' },

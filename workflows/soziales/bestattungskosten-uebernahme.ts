@@ -47,8 +47,19 @@ export default defineProcedure({
   filePlan: '50.30.74',
   leika: [],
   legalBasis: ['§ 74 SGB XII', '§ 98 Abs. 3 SGB XII', '§§ 85, 90 SGB XII', '§ 1968 BGB', '§ 8 BestattG'],
-  keywords: ['Beerdigung bezahlen', 'Sozialbestattung', 'kein Geld für Beerdigung', 'Todesfall Rechnung Bestatter'],
-  certainty: { filePlan: { evidence: 'assumed' }, 'machine.checked.costs': { evidence: 'assumed', source: 'Höchstsätze der Stadt für Bestatterleistungen zu bestätigen' } },
+  keywords: [
+    'Beerdigung bezahlen',
+    'Sozialbestattung',
+    'kein Geld für Beerdigung',
+    'Todesfall Rechnung Bestatter',
+  ],
+  certainty: {
+    filePlan: { evidence: 'assumed' },
+    'machine.checked.costs': {
+      evidence: 'assumed',
+      source: 'Höchstsätze der Stadt für Bestatterleistungen zu bestätigen',
+    },
+  },
   form: {
     sections: [
       {
@@ -79,8 +90,18 @@ export default defineProcedure({
       {
         title: 'Kosten',
         fields: [
-          brief.pick('kind', 'Bestattung', { earth: 'Erdbestattung', urn: 'Feuerbestattung', anonymous: 'anonyme Beisetzung' }),
-          { name: 'undertaker', label: 'Bestattungsunternehmen', type: 'name', maxLength: 200, required: true },
+          brief.pick('kind', 'Bestattung', {
+            earth: 'Erdbestattung',
+            urn: 'Feuerbestattung',
+            anonymous: 'anonyme Beisetzung',
+          }),
+          {
+            name: 'undertaker',
+            label: 'Bestattungsunternehmen',
+            type: 'name',
+            maxLength: 200,
+            required: true,
+          },
           money('bill', 'Rechnung des Bestattungsunternehmens'),
           money('cemeteryFees', 'Gebühren von Friedhof und Krematorium'),
           brief.yes('advanced', 'Ich habe die Rechnungen schon bezahlt'),
@@ -101,14 +122,20 @@ export default defineProcedure({
   },
   documents: {
     ...assistanceLetters('die Übernahme der Bestattungskosten', 'Die Übernahme der Bestattungskosten'),
-    refusal: assistanceRefusal('Bestattungskosten', 'Wer nicht selbst verpflichtet ist, kann Ersatz von Erben oder Bestattungspflichtigen verlangen.'),
+    refusal: assistanceRefusal(
+      'Bestattungskosten',
+      'Wer nicht selbst verpflichtet ist, kann Ersatz von Erben oder Bestattungspflichtigen verlangen.',
+    ),
     grant: {
       kind: 'notice',
       title: 'Übernahme der Kosten der Bestattung von {form.deceased}',
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'wir übernehmen {euro(facts.amount)} (§ 74 SGB XII). Gezahlt wird {if form.advanced then "an Sie" else "unmittelbar an " + form.undertaker}.' },
+        {
+          type: 'paragraph',
+          text: 'wir übernehmen {euro(facts.amount)} (§ 74 SGB XII). Gezahlt wird {if form.advanced then "an Sie" else "unmittelbar an " + form.undertaker}.',
+        },
         {
           type: 'facts',
           rows: [
@@ -118,15 +145,26 @@ export default defineProcedure({
             ['Ihnen zumutbar', '− {euro(facts.bearable)}'],
           ],
         },
-        { type: 'paragraph', text: 'Nicht erforderlich waren: {facts.costs.cut}', when: 'facts.costs.cut != null' },
-        { type: 'paragraph', text: 'Ihre Ausgleichsansprüche gegen die übrigen Verpflichteten leiten wir durch gesonderte Anzeige auf uns über (§ 93 SGB XII).', when: 'facts.decision.transferClaims = true' },
+        {
+          type: 'paragraph',
+          text: 'Nicht erforderlich waren: {facts.costs.cut}',
+          when: 'facts.costs.cut != null',
+        },
+        {
+          type: 'paragraph',
+          text: 'Ihre Ausgleichsansprüche gegen die übrigen Verpflichteten leiten wir durch gesonderte Anzeige auf uns über (§ 93 SGB XII).',
+          when: 'facts.decision.transferClaims = true',
+        },
       ],
     },
   },
   events: {
     ...assistanceEvents,
     estateInformation: informationEvent('Auskunft des Nachlassgerichts eintragen'),
-    supplement: supplementEvent([{ ...money('estate', 'Nachlass'), required: false }, { ...money('bill', 'Rechnung'), required: false }]),
+    supplement: supplementEvent([
+      { ...money('estate', 'Nachlass'), required: false },
+      { ...money('bill', 'Rechnung'), required: false },
+    ]),
   },
   publicStatus: { ...cooperationStatuses },
   exceptions: assistanceExceptions(['checked.duty', 'checked.decision']),
@@ -147,8 +185,14 @@ export default defineProcedure({
         states: {
           competence: gate('Zuständigkeit nach dem Sterbefall (§ 98 Abs. 3 SGB XII)', 'inReview', [
             { to: 'kindness', when: 'form.duty = "kindness"' },
-            { to: 'estate', when: 'form.assistedBy != null and contains(lower case(form.assistedBy), "hannover")' },
-            { to: 'estate', when: 'form.assistedBy = null and contains(lower case(form.diedIn), "hannover")' },
+            {
+              to: 'estate',
+              when: 'form.assistedBy != null and contains(lower case(form.assistedBy), "hannover")',
+            },
+            {
+              to: 'estate',
+              when: 'form.assistedBy = null and contains(lower case(form.diedIn), "hannover")',
+            },
             {
               to: '#case.transferred',
               then: [
@@ -162,7 +206,12 @@ export default defineProcedure({
           kindness: gate('Keine eigene Verpflichtung', 'inReview', [
             {
               to: '#case.rejected',
-              then: [set('refusalReason', '"Die Kosten sind nur zu übernehmen, soweit sie hierzu Verpflichteten nicht zugemutet werden können; Sie sind weder Erbe noch unterhalts- oder bestattungspflichtig (§ 74 SGB XII)."')],
+              then: [
+                set(
+                  'refusalReason',
+                  '"Die Kosten sind nur zu übernehmen, soweit sie hierzu Verpflichteten nicht zugemutet werden können; Sie sind weder Erbe noch unterhalts- oder bestattungspflichtig (§ 74 SGB XII)."',
+                ),
+              ],
             },
           ]),
           estate: {
@@ -208,14 +257,22 @@ export default defineProcedure({
                 to: 'means',
                 fields: [
                   money('undertaker', 'Anerkannte Leistungen des Bestattungsunternehmens'),
-                  brief.long('cut', 'Nicht anerkannt (Leichenschmaus, aufwändiger Sarg, Todesanzeigen …)', 2000, { required: false }),
+                  brief.long(
+                    'cut',
+                    'Nicht anerkannt (Leichenschmaus, aufwändiger Sarg, Todesanzeigen …)',
+                    2000,
+                    { required: false },
+                  ),
                 ],
               },
             },
           }),
           means: meansTest('reckoning'),
           reckoning: {
-            ...gate('Berechnung', 'inReview', [{ to: '#case.rejected', when: 'facts.amount = 0' }, { to: 'decision' }]),
+            ...gate('Berechnung', 'inReview', [
+              { to: '#case.rejected', when: 'facts.amount = 0' },
+              { to: 'decision' },
+            ]),
             entry: [
               set('necessary', 'facts.costs.undertaker + form.cemeteryFees'),
               set('share', 'floor(facts.necessary / (form.others + 1))'),
@@ -223,7 +280,10 @@ export default defineProcedure({
               // One month's excess is what is usually expected (§ 87 (1) SGB XII); the decision may spare it.
               set('bearable', 'facts.excess + facts.spare'),
               set('amount', 'max([0, facts.share - facts.estateShare - facts.bearable])'),
-              set('refusalReason', '"Nachlass und zumutbarer Eigenanteil decken Ihren Anteil an den erforderlichen Kosten (§ 74, §§ 85 bis 90 SGB XII)."'),
+              set(
+                'refusalReason',
+                '"Nachlass und zumutbarer Eigenanteil decken Ihren Anteil an den erforderlichen Kosten (§ 74, §§ 85 bis 90 SGB XII)."',
+              ),
             ],
           },
           decision: taskState({
@@ -235,7 +295,11 @@ export default defineProcedure({
             target: 'P5D',
             legalBasis: '§ 74 SGB XII',
             outcomes: {
-              grant: { label: 'Übernehmen', to: '#case.approved', fields: [brief.yes('transferClaims', 'Ausgleichsansprüche überleiten (§ 93 SGB XII)')] },
+              grant: {
+                label: 'Übernehmen',
+                to: '#case.approved',
+                fields: [brief.yes('transferClaims', 'Ausgleichsansprüche überleiten (§ 93 SGB XII)')],
+              },
               bearable: {
                 label: 'Doch zumutbar: ablehnen',
                 adverse: true,
@@ -250,12 +314,19 @@ export default defineProcedure({
         status: 'decided',
         inForce: 'Kosten werden übernommen',
         beside: {
-          payout: payoutOnce({ id: 'payout', task: 'An Bestattungsunternehmen, Friedhof oder Vorleistende auszahlen', status: 'decided' }),
+          payout: payoutOnce({
+            id: 'payout',
+            task: 'An Bestattungsunternehmen, Friedhof oder Vorleistende auszahlen',
+            status: 'decided',
+          }),
           claims: {
             meta: { label: 'Ansprüche gegen andere', status: 'decided' },
             initial: 'gate',
             states: {
-              gate: gate('Überleitung', 'decided', [{ to: 'notice', when: 'facts.decision.transferClaims = true' }, { to: 'done' }]),
+              gate: gate('Überleitung', 'decided', [
+                { to: 'notice', when: 'facts.decision.transferClaims = true' },
+                { to: 'done' },
+              ]),
               notice: taskState({
                 id: 'transferNotice',
                 state: 'Überleitungsanzeige (§ 93 SGB XII)',
@@ -265,7 +336,11 @@ export default defineProcedure({
                 target: 'P14D',
                 legalBasis: '§ 93 Abs. 1 und 3 SGB XII, § 24 SGB X',
                 outcomes: {
-                  sent: { label: 'Übergeleitet', to: 'done', fields: [brief.text('reference', 'Erstattungsvorgang', 60)] },
+                  sent: {
+                    label: 'Übergeleitet',
+                    to: 'done',
+                    fields: [brief.text('reference', 'Erstattungsvorgang', 60)],
+                  },
                   waived: { label: 'Nicht durchsetzbar', to: 'done' },
                 },
               }),

@@ -20,11 +20,19 @@ const journeys: readonly Journey[] = [
     form: { ...child, items: ['supplies', 'trip', 'tutoring'], tripCost: 38500 },
     steps: [
       complete,
-      { event: 'schoolInformation', by: 'authority', data: { content: 'Mathematik, 20 Stunden empfohlen.', dated: '{today}' } },
+      {
+        event: 'schoolInformation',
+        by: 'authority',
+        data: { content: 'Mathematik, 20 Stunden empfohlen.', dated: '{today}' },
+      },
       { task: 'tutoring', outcome: 'necessary', data: { subjects: 'Mathematik', hours: 20 } },
       { task: 'decision', outcome: 'grant' },
       { task: 'order', outcome: 'ordered' },
-      { task: 'suppliesPayment', outcome: 'posted', data: { paidOn: '{today}', cashReference: '5.0534.120120' } },
+      {
+        task: 'suppliesPayment',
+        outcome: 'posted',
+        data: { paidOn: '{today}', cashReference: '5.0534.120120' },
+      },
       { event: 'providerBilled', by: 'clerk', data: { item: 'tutoring', billed: 30000 } },
       { task: 'checking', outcome: 'payable', data: { amount: 30000 } },
       { task: 'paying', outcome: 'posted' },

@@ -1,22 +1,12 @@
 import {
-  accountField,
-  assistanceClocks,
-  assistanceEvents,
   assistanceExceptions,
-  assistanceLetters,
-  assistanceMilestones,
   assistanceRefusal,
-  assistanceService,
   brief,
   cooperation,
-  cooperationStatuses,
   defineProcedure,
-  gate,
   informationEvent,
   informationPeriod,
-  informationRequest,
   payoutOnce,
-  requestOutcome,
   set,
   supplementEvent,
   taskState,
@@ -24,13 +14,13 @@ import {
   withdrawalUnless,
   wrongOffice,
 } from '@amtsweg/procedure';
+import { form } from './bildung-und-teilhabe.form.js';
 
 const asks = (item: string) => `list contains(form.items, "${item}")`;
 const age = (years: number) => `date(form.birthDate) + duration("P${years}Y") > date(today)`;
 
 /** What the law gives for the asking: each item by age, school and basic benefit (§ 34 SGB XII, § 6b BKGG). */
-const admitted =
-  `for i in form.items return if i = "club" and not(${age(18)}) then "" else if i != "club" and not(${age(25)}) then "" else if i in ("supplies", "transport", "tutoring") and form.place != "school" then "" else i`;
+const admitted = `for i in form.items return if i = "club" and not(${age(18)}) then "" else if i != "club" and not(${age(25)}) then "" else if i in ("supplies", "transport", "tutoring") and form.place != "school" then "" else i`;
 
 /**
  * Bildung und Teilhabe (§ 6b BKGG, § 34 SGB XII, § 3 (4) AsylbLG): a bundle of small benefits for children, tied to a basic benefit.
@@ -49,51 +39,23 @@ export default defineProcedure({
   filePlan: '50.40.10',
   leika: [],
   legalBasis: ['§ 6b BKGG', '§§ 34 bis 34b SGB XII', '§ 3 Abs. 4 AsylbLG', '§ 28 SGB II'],
-  keywords: ['Bildungspaket', 'BuT', 'Klassenfahrt bezahlen', 'Nachhilfe bezahlen', 'Mittagessen Schule', 'Sportverein Kind Geld'],
+  keywords: [
+    'Bildungspaket',
+    'BuT',
+    'Klassenfahrt bezahlen',
+    'Nachhilfe bezahlen',
+    'Mittagessen Schule',
+    'Sportverein Kind Geld',
+  ],
   certainty: {
     filePlan: { evidence: 'assumed' },
-    'machine.checked.reckoning': { evidence: 'derived', source: 'Schulbedarf 2026: 130 und 65 Euro, Teilhabe 15 Euro im Monat' },
+    'machine.checked.reckoning': {
+      evidence: 'derived',
+      source: 'Schulbedarf 2026: 130 und 65 Euro, Teilhabe 15 Euro im Monat',
+    },
   },
   addressee: ['{form.parent}', '{form.address}'],
-  form: {
-    sections: [
-      {
-        title: 'Kind und Familie',
-        fields: [
-          { name: 'childName', label: 'Name des Kindes', type: 'name', maxLength: 200, required: true },
-          brief.day('birthDate', 'Geburtsdatum des Kindes', { notAfter: 'today' }),
-          { name: 'parent', label: 'Elternteil', type: 'name', maxLength: 200, required: true },
-          brief.text('address', 'Anschrift'),
-          accountField,
-          brief.pick('basis', 'Unsere Familie bekommt', { wohngeld: 'Wohngeld', kiz: 'Kinderzuschlag', sgb12: 'Sozialhilfe (SGB XII)', asylblg: 'Leistungen nach dem AsylbLG', sgb2: 'Bürgergeld' }),
-          brief.day('basisUntil', 'Bewilligt bis'),
-        ],
-      },
-      {
-        title: 'Wofür',
-        fields: [
-          brief.pick('place', 'Das Kind besucht', { school: 'eine Schule', daycare: 'Kita oder Tagespflege', none: 'weder Schule noch Kita' }),
-          brief.text('institution', 'Name der Schule oder Kita', 200, { when: 'form.place != "none"' }),
-          brief.pick(
-            'items',
-            'Beantragt wird',
-            { supplies: 'Schulbedarf', trip: 'Ausflug oder mehrtägige Fahrt', transport: 'Schülerbeförderung', tutoring: 'Lernförderung', lunch: 'Mittagessen', club: 'Verein, Musik, Freizeit' },
-            { many: true },
-          ),
-          { name: 'tripCost', label: 'Kosten der Fahrt', type: 'money', min: 100, max: 200000, required: true, when: asks('trip') },
-          { name: 'provider', label: 'Anbieter (Verein, Küche, Nachhilfe)', type: 'name', maxLength: 200, when: `${asks('lunch')} or ${asks('club')} or ${asks('tutoring')}` },
-          brief.yes('advanced', 'Ich habe schon bezahlt und möchte das Geld zurück (§ 34b)'),
-        ],
-      },
-    ],
-    plausibility: [
-      {
-        holds: `form.place != "none" or not(${asks('lunch')} or ${asks('trip')})`,
-        message: 'Fahrten und Mittagessen gibt es nur in Schule, Kita oder Tagespflege.',
-        field: 'items',
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'basisNotice', label: 'Bewilligungsbescheid der Grundleistung' },
     { name: 'trip', label: 'Bestätigung der Schule oder Kita über die Fahrt', when: asks('trip') },
@@ -114,7 +76,10 @@ export default defineProcedure({
   },
   documents: {
     ...assistanceLetters('Bildung und Teilhabe', 'Die Leistung für Bildung und Teilhabe'),
-    refusal: assistanceRefusal('Bildung und Teilhabe', 'Mit dem HannoverAktivPass gibt es für Kinder weitere Ermäßigungen.'),
+    refusal: assistanceRefusal(
+      'Bildung und Teilhabe',
+      'Mit dem HannoverAktivPass gibt es für Kinder weitere Ermäßigungen.',
+    ),
     grant: {
       kind: 'notice',
       title: 'Bildung und Teilhabe für {form.childName}',
@@ -122,13 +87,41 @@ export default defineProcedure({
       remedy: true,
       blocks: [
         { type: 'paragraph', text: 'bis zum {form.basisUntil} bewilligen wir:' },
-        { type: 'paragraph', text: 'Schulbedarf: 130 Euro zum 1. August und 65 Euro zum 1. Februar.', when: 'list contains(facts.admitted, "supplies")' },
-        { type: 'paragraph', text: 'Fahrt: {euro(form.tripCost)}, die wirklichen Kosten.', when: 'list contains(facts.admitted, "trip")' },
-        { type: 'paragraph', text: 'Schülerbeförderung zur nächstgelegenen Schule des Bildungsgangs.', when: 'list contains(facts.admitted, "transport")' },
-        { type: 'paragraph', text: 'Lernförderung: {facts.tutoring.hours} Stunden in {facts.tutoring.subjects}.', when: 'facts.tutoring.hours != null' },
-        { type: 'paragraph', text: 'Gemeinschaftliches Mittagessen ohne Eigenanteil.', when: 'list contains(facts.admitted, "lunch")' },
-        { type: 'paragraph', text: 'Teilhabe: 15 Euro im Monat, auch angespart.', when: 'list contains(facts.admitted, "club")' },
-        { type: 'paragraph', text: 'Nicht bewilligt: {facts.tutoring.reason}', when: 'facts.tutoring.outcome = "notNecessary"' },
+        {
+          type: 'paragraph',
+          text: 'Schulbedarf: 130 Euro zum 1. August und 65 Euro zum 1. Februar.',
+          when: 'list contains(facts.admitted, "supplies")',
+        },
+        {
+          type: 'paragraph',
+          text: 'Fahrt: {euro(form.tripCost)}, die wirklichen Kosten.',
+          when: 'list contains(facts.admitted, "trip")',
+        },
+        {
+          type: 'paragraph',
+          text: 'Schülerbeförderung zur nächstgelegenen Schule des Bildungsgangs.',
+          when: 'list contains(facts.admitted, "transport")',
+        },
+        {
+          type: 'paragraph',
+          text: 'Lernförderung: {facts.tutoring.hours} Stunden in {facts.tutoring.subjects}.',
+          when: 'facts.tutoring.hours != null',
+        },
+        {
+          type: 'paragraph',
+          text: 'Gemeinschaftliches Mittagessen ohne Eigenanteil.',
+          when: 'list contains(facts.admitted, "lunch")',
+        },
+        {
+          type: 'paragraph',
+          text: 'Teilhabe: 15 Euro im Monat, auch angespart.',
+          when: 'list contains(facts.admitted, "club")',
+        },
+        {
+          type: 'paragraph',
+          text: 'Nicht bewilligt: {facts.tutoring.reason}',
+          when: 'facts.tutoring.outcome = "notNecessary"',
+        },
       ],
     },
   },
@@ -138,9 +131,21 @@ export default defineProcedure({
     providerBilled: {
       label: 'Rechnung oder Beleg eintragen',
       by: ['clerk', 'applicant', 'authority'],
-      fields: [brief.pick('item', 'Für', { trip: 'Fahrt', transport: 'Beförderung', tutoring: 'Lernförderung', lunch: 'Mittagessen', club: 'Teilhabe' }), { name: 'billed', label: 'Betrag', type: 'money', min: 1, max: 200000, required: true }],
+      fields: [
+        brief.pick('item', 'Für', {
+          trip: 'Fahrt',
+          transport: 'Beförderung',
+          tutoring: 'Lernförderung',
+          lunch: 'Mittagessen',
+          club: 'Teilhabe',
+        }),
+        { name: 'billed', label: 'Betrag', type: 'money', min: 1, max: 200000, required: true },
+      ],
     },
-    supplement: supplementEvent([brief.day('basisUntil', 'Grundleistung bewilligt bis', { required: false }), { name: 'tripCost', label: 'Kosten der Fahrt', type: 'money', min: 100, max: 200000 }]),
+    supplement: supplementEvent([
+      brief.day('basisUntil', 'Grundleistung bewilligt bis', { required: false }),
+      { name: 'tripCost', label: 'Kosten der Fahrt', type: 'money', min: 100, max: 200000 },
+    ]),
   },
   publicStatus: {
     ...cooperationStatuses,
@@ -173,15 +178,26 @@ export default defineProcedure({
               {
                 to: '#case.transferred',
                 when: 'form.basis = "sgb2"',
-                then: [set('formalCheck', '{receiver: "Jobcenter Region Hannover", ground: "Mit Bürgergeld gehören Bildung und Teilhabe zum SGB II (§ 28 SGB II)."}')],
+                then: [
+                  set(
+                    'formalCheck',
+                    '{receiver: "Jobcenter Region Hannover", ground: "Mit Bürgergeld gehören Bildung und Teilhabe zum SGB II (§ 28 SGB II)."}',
+                  ),
+                ],
               },
-              { to: '#case.rejected', when: 'count(facts.admitted) = 0 or date(form.basisUntil) < date(facts.receivedOn)' },
+              {
+                to: '#case.rejected',
+                when: 'count(facts.admitted) = 0 or date(form.basisUntil) < date(facts.receivedOn)',
+              },
               { to: 'school', when: 'list contains(facts.admitted, "tutoring")' },
               { to: 'decision' },
             ]),
             entry: [
               set('admitted', `(${admitted})[item != ""]`),
-              set('refusalReason', 'if date(form.basisUntil) < date(facts.receivedOn) then "Die Grundleistung ist nicht mehr bewilligt; ohne sie besteht kein Anspruch." else "Nach Alter und besuchter Einrichtung gehört keine der beantragten Leistungen zum Anspruch (§ 34 SGB XII)."'),
+              set(
+                'refusalReason',
+                'if date(form.basisUntil) < date(facts.receivedOn) then "Die Grundleistung ist nicht mehr bewilligt; ohne sie besteht kein Anspruch." else "Nach Alter und besuchter Einrichtung gehört keine der beantragten Leistungen zum Anspruch (§ 34 SGB XII)."',
+              ),
             ],
           },
           school: {
@@ -204,11 +220,23 @@ export default defineProcedure({
             target: 'P5D',
             legalBasis: '§ 34 Abs. 5 SGB XII',
             outcomes: {
-              necessary: { label: 'Erforderlich', to: 'decision', fields: [brief.text('subjects', 'Fächer'), brief.count('hours', 'Stunden', 80, { min: 1 })] },
+              necessary: {
+                label: 'Erforderlich',
+                to: 'decision',
+                fields: [brief.text('subjects', 'Fächer'), brief.count('hours', 'Stunden', 80, { min: 1 })],
+              },
               notNecessary: {
                 label: 'Nicht erforderlich',
                 adverse: true,
-                to: [{ to: 'decision', then: [set('admitted', 'facts.admitted[item != "tutoring"]'), set('refusalReason', 'event.reason')] }],
+                to: [
+                  {
+                    to: 'decision',
+                    then: [
+                      set('admitted', 'facts.admitted[item != "tutoring"]'),
+                      set('refusalReason', 'event.reason'),
+                    ],
+                  },
+                ],
               },
               unclear: { ...requestOutcome, label: 'Bestätigung unvollständig' },
             },
@@ -222,7 +250,10 @@ export default defineProcedure({
             target: 'P3D',
             legalBasis: '§ 34 SGB XII, § 6b BKGG',
             outcomes: {
-              grant: { label: 'Bewilligen', to: [{ to: '#case.approved', when: 'count(facts.admitted) > 0' }, { to: '#case.rejected' }] },
+              grant: {
+                label: 'Bewilligen',
+                to: [{ to: '#case.approved', when: 'count(facts.admitted) > 0' }, { to: '#case.rejected' }],
+              },
               refuse: {
                 label: 'Ablehnen',
                 adverse: true,
@@ -249,7 +280,15 @@ export default defineProcedure({
             states: {
               open: {
                 meta: { label: 'Rechnungen und Belege bis zum Ende der Grundleistung', status: 'bundle' },
-                on: { providerBilled: ways([{ to: 'checking', when: 'list contains(facts.admitted, event.item)' }, { to: 'notCovered' }], ['record']) },
+                on: {
+                  providerBilled: ways(
+                    [
+                      { to: 'checking', when: 'list contains(facts.admitted, event.item)' },
+                      { to: 'notCovered' },
+                    ],
+                    ['record'],
+                  ),
+                },
                 after: { basisEnd: 'over' },
               },
               notCovered: taskState({
@@ -270,7 +309,13 @@ export default defineProcedure({
                 target: 'P7D',
                 legalBasis: '§§ 34a, 34b SGB XII, § 42 Abs. 3 KomHKVO',
                 outcomes: {
-                  payable: { label: 'Zahlen', to: 'paying', fields: [{ name: 'amount', label: 'Betrag', type: 'money', min: 1, max: 200000, required: true }] },
+                  payable: {
+                    label: 'Zahlen',
+                    to: 'paying',
+                    fields: [
+                      { name: 'amount', label: 'Betrag', type: 'money', min: 1, max: 200000, required: true },
+                    ],
+                  },
                   queried: { label: 'Rückfrage beim Anbieter', to: 'open' },
                 },
               }),

@@ -36,8 +36,16 @@ const journeys: readonly Journey[] = [
       means(155000, 300000),
       { task: 'decision', outcome: 'grant' },
       ...paid,
-      { event: 'changeReported', by: 'applicant', data: { kind: 'assets', since: '{today}', description: 'Erbschaft der Mutter' } },
-      { task: 'changeReview', outcome: 'against', data: { effectFrom: '{today}', finding: 'Erbschaft von 90.000 Euro.' } },
+      {
+        event: 'changeReported',
+        by: 'applicant',
+        data: { kind: 'assets', since: '{today}', description: 'Erbschaft der Mutter' },
+      },
+      {
+        task: 'changeReview',
+        outcome: 'against',
+        data: { effectFrom: '{today}', finding: 'Erbschaft von 90.000 Euro.' },
+      },
       { clock: 'hearingPeriod' },
       { task: 'afterHearing', outcome: 'end', data: { reason: 'Das Vermögen liegt über dem Schonbetrag.' } },
       { clock: 'refusalRemedyPeriod' },
@@ -49,8 +57,16 @@ const journeys: readonly Journey[] = [
     form: { ...form, mark: false, eyeDoctor: 'Dr. Marquardt, Lister Meile 3' },
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
-      { event: 'sightInformation', by: 'authority', data: { content: 'Sehschärfe beidäugig 0,05.', dated: '{today}' } },
-      { task: 'sightResult', outcome: 'notBlind', data: { reason: 'Die Sehschärfe beträgt mehr als ein Fünfzigstel.' } },
+      {
+        event: 'sightInformation',
+        by: 'authority',
+        data: { content: 'Sehschärfe beidäugig 0,05.', dated: '{today}' },
+      },
+      {
+        task: 'sightResult',
+        outcome: 'notBlind',
+        data: { reason: 'Die Sehschärfe beträgt mehr als ein Fünfzigstel.' },
+      },
       { clock: 'refusalRemedyPeriod' },
     ],
     ending: 'rejected',

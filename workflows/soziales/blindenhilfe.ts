@@ -53,7 +53,13 @@ export default defineProcedure({
   filePlan: '50.30.72',
   leika: [],
   legalBasis: ['§ 72 SGB XII', '§§ 85, 87, 90 SGB XII', 'Gesetz über das Landesblindengeld für Zivilblinde'],
-  keywords: ['Merkzeichen Bl', 'blind', 'Sehbehinderung Geld', 'Aufstockung Blindengeld', 'sehen fast nichts'],
+  keywords: [
+    'Merkzeichen Bl',
+    'blind',
+    'Sehbehinderung Geld',
+    'Aufstockung Blindengeld',
+    'sehen fast nichts',
+  ],
   certainty: {
     filePlan: { evidence: 'assumed' },
     'machine.checked.amount': {
@@ -69,15 +75,29 @@ export default defineProcedure({
         fields: [
           brief.yes('mark', 'Das Merkzeichen Bl ist festgestellt'),
           brief.text('eyeDoctor', 'Augenärztin oder Augenarzt', 200, { when: 'form.mark = false' }),
-          { name: 'stateBenefit', label: 'Landesblindengeld im Monat', type: 'money', min: 0, max: 45000, required: true },
+          {
+            name: 'stateBenefit',
+            label: 'Landesblindengeld im Monat',
+            type: 'money',
+            min: 0,
+            max: 45000,
+            required: true,
+          },
         ],
       },
       {
         title: 'Pflege und Wohnen',
         fields: [
           brief.count('careGrade', 'Pflegegrad mit Leistungen bei häuslicher Pflege (0 = keiner)', 5),
-          brief.yes('facility', 'Ich lebe in einer stationären Einrichtung, deren Kosten der Sozialträger trägt'),
-          brief.pick('partner', 'Haushalt', { alone: 'allein', partner: 'mit Partnerin oder Partner', parents: 'minderjährig bei den Eltern' }),
+          brief.yes(
+            'facility',
+            'Ich lebe in einer stationären Einrichtung, deren Kosten der Sozialträger trägt',
+          ),
+          brief.pick('partner', 'Haushalt', {
+            alone: 'allein',
+            partner: 'mit Partnerin oder Partner',
+            parents: 'minderjährig bei den Eltern',
+          }),
         ],
       },
     ],
@@ -90,7 +110,11 @@ export default defineProcedure({
     ],
   },
   evidence: [
-    { name: 'disabilityCard', label: 'Schwerbehindertenausweis mit Merkzeichen Bl', when: 'form.mark = true' },
+    {
+      name: 'disabilityCard',
+      label: 'Schwerbehindertenausweis mit Merkzeichen Bl',
+      when: 'form.mark = true',
+    },
     { name: 'stateNotice', label: 'Bescheid über das Landesblindengeld' },
     { name: 'means', label: 'Einkommens- und Vermögensnachweise', legalBasis: '§ 60 SGB I' },
     { name: 'careNotice', label: 'Bescheid der Pflegekasse', when: 'form.careGrade > 0' },
@@ -115,7 +139,10 @@ export default defineProcedure({
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'ab dem {facts.from} erhalten Sie Blindenhilfe von monatlich {euro(facts.monthly)} (§ 72 SGB XII).' },
+        {
+          type: 'paragraph',
+          text: 'ab dem {facts.from} erhalten Sie Blindenhilfe von monatlich {euro(facts.monthly)} (§ 72 SGB XII).',
+        },
         {
           type: 'facts',
           rows: [
@@ -125,7 +152,10 @@ export default defineProcedure({
             ['Eigenanteil aus Einkommen über der Grenze von {euro(facts.limit)}', '− {euro(facts.ownShare)}'],
           ],
         },
-        { type: 'paragraph', text: 'Der Betrag folgt zum 1. Juli jedes Jahres dem Rentenwert. Neben der Blindenhilfe gibt es wegen der Blindheit keine Hilfe zur Pflege und keinen Barbetrag (§ 72 Abs. 4 SGB XII).' },
+        {
+          type: 'paragraph',
+          text: 'Der Betrag folgt zum 1. Juli jedes Jahres dem Rentenwert. Neben der Blindenhilfe gibt es wegen der Blindheit keine Hilfe zur Pflege und keinen Barbetrag (§ 72 Abs. 4 SGB XII).',
+        },
       ],
     },
   },
@@ -200,10 +230,16 @@ export default defineProcedure({
                 'refusalReason',
                 'if facts.spare > 0 then "Das verwertbare Vermögen übersteigt den Schonbetrag (§ 90 SGB XII)." else "Landesblindengeld, Pflegeleistungen und einzusetzendes Einkommen erreichen die Blindenhilfe (§ 72 Abs. 1, §§ 85, 87 SGB XII)."',
               ),
-              set('from', 'if facts.effectFrom = null then substring(facts.receivedOn, 1, 8) + "01" else facts.effectFrom'),
+              set(
+                'from',
+                'if facts.effectFrom = null then substring(facts.receivedOn, 1, 8) + "01" else facts.effectFrom',
+              ),
             ],
             always: [
-              { target: '#case.rejected', guard: { type: 'feel', params: { expr: 'facts.spare > 0 or facts.monthly = 0' } } },
+              {
+                target: '#case.rejected',
+                guard: { type: 'feel', params: { expr: 'facts.spare > 0 or facts.monthly = 0' } },
+              },
               { target: 'decision' },
             ],
           },

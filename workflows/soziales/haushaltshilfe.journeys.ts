@@ -20,7 +20,11 @@ const visited = {
   outcome: 'needed',
   data: { weeklyHours: 10, rate: 1350, tasks: 'Kochen, Wäsche, Schulweg', avoidsHome: false },
 };
-const poor = { task: 'means', outcome: 'found', data: { income: 130000, housing: 62000, relatives: 1, assets: 100000, adults: 1 } };
+const poor = {
+  task: 'means',
+  outcome: 'found',
+  data: { income: 130000, housing: 62000, relatives: 1, assets: 100000, adults: 1 },
+};
 
 const journeys: readonly Journey[] = [
   {
@@ -28,7 +32,11 @@ const journeys: readonly Journey[] = [
     form,
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
-      { event: 'fundInformation', by: 'authority', data: { content: 'Kein Anspruch, Kind ist zwölf geworden.', dated: '{today}' } },
+      {
+        event: 'fundInformation',
+        by: 'authority',
+        data: { content: 'Kein Anspruch, Kind ist zwölf geworden.', dated: '{today}' },
+      },
       { task: 'priority', outcome: 'open' },
       visited,
       poor,
@@ -53,7 +61,11 @@ const journeys: readonly Journey[] = [
       { task: 'formalCheck', outcome: 'complete' },
       { clock: 'fundPeriod' },
       { task: 'fundOverdue', outcome: 'remind' },
-      { event: 'fundInformation', by: 'authority', data: { content: 'Bewilligt für acht Stunden täglich.', dated: '{today}' } },
+      {
+        event: 'fundInformation',
+        by: 'authority',
+        data: { content: 'Bewilligt für acht Stunden täglich.', dated: '{today}' },
+      },
       { task: 'priority', outcome: 'covered' },
       { clock: 'refusalRemedyPeriod' },
     ],

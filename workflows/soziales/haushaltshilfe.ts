@@ -43,11 +43,19 @@ export default defineProcedure({
   filePlan: '50.30.70',
   leika: [],
   legalBasis: ['§ 70 SGB XII', '§§ 85, 90 SGB XII', '§ 38 SGB V'],
-  keywords: ['Putzhilfe nach Krankenhaus', 'Mutter im Krankenhaus Kinder', 'Einkaufen und Kochen schaffe ich nicht', 'Haushaltshilfe'],
+  keywords: [
+    'Putzhilfe nach Krankenhaus',
+    'Mutter im Krankenhaus Kinder',
+    'Einkaufen und Kochen schaffe ich nicht',
+    'Haushaltshilfe',
+  ],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.slipPeriod.period': { evidence: 'assumed' } },
   form: {
     sections: [
-      { title: 'Person', fields: [...assistancePerson, accountField, brief.text('fund', 'Krankenkasse', 120)] },
+      {
+        title: 'Person',
+        fields: [...assistancePerson, accountField, brief.text('fund', 'Krankenkasse', 120)],
+      },
       {
         title: 'Haushalt',
         fields: [
@@ -116,16 +124,25 @@ export default defineProcedure({
   },
   documents: {
     ...assistanceLetters('die Hilfe im Haushalt', 'Die Hilfe im Haushalt'),
-    refusal: assistanceRefusal('Hilfe zur Weiterführung des Haushalts', 'Der Seniorenservice und der Pflegestützpunkt nennen Ihnen ehrenamtliche Hilfen.'),
+    refusal: assistanceRefusal(
+      'Hilfe zur Weiterführung des Haushalts',
+      'Der Seniorenservice und der Pflegestützpunkt nennen Ihnen ehrenamtliche Hilfen.',
+    ),
     grant: {
       kind: 'notice',
       title: 'Bewilligung einer Hilfe im Haushalt',
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'vom {form.since} bis {facts.until} übernehmen wir die angemessenen Kosten für {facts.visit.weeklyHours} Stunden in der Woche zu {euro(facts.visit.rate)} je Stunde, abzüglich Ihres Eigenanteils von {euro(facts.ownShare)} im Monat (§ 70 SGB XII).' },
+        {
+          type: 'paragraph',
+          text: 'vom {form.since} bis {facts.until} übernehmen wir die angemessenen Kosten für {facts.visit.weeklyHours} Stunden in der Woche zu {euro(facts.visit.rate)} je Stunde, abzüglich Ihres Eigenanteils von {euro(facts.ownShare)} im Monat (§ 70 SGB XII).',
+        },
         { type: 'paragraph', text: 'Aufgaben: {facts.visit.tasks}' },
-        { type: 'paragraph', text: 'Legen Sie die Stundenzettel monatlich vor. Wird die Hilfe länger gebraucht, melden Sie sich vor dem letzten Tag.' },
+        {
+          type: 'paragraph',
+          text: 'Legen Sie die Stundenzettel monatlich vor. Wird die Hilfe länger gebraucht, melden Sie sich vor dem letzten Tag.',
+        },
       ],
     },
   },
@@ -135,10 +152,20 @@ export default defineProcedure({
     slipsHandedIn: {
       label: 'Stundenzettel vorlegen',
       by: ['applicant', 'clerk'],
-      fields: [brief.text('month', 'Monat (JJJJ-MM)', 7), brief.count('hours', 'Geleistete Stunden', 300, { min: 1 })],
+      fields: [
+        brief.text('month', 'Monat (JJJJ-MM)', 7),
+        brief.count('hours', 'Geleistete Stunden', 300, { min: 1 }),
+      ],
     },
-    recovered: { label: 'Hilfe nicht mehr nötig', by: ['applicant', 'clerk'], fields: [brief.day('on', 'Ab', { notAfter: 'today' })] },
-    supplement: supplementEvent([brief.day('until', 'Voraussichtlich bis', { required: false }), brief.count('hours', 'Stunden in der Woche', 60, { min: 1, required: false })]),
+    recovered: {
+      label: 'Hilfe nicht mehr nötig',
+      by: ['applicant', 'clerk'],
+      fields: [brief.day('on', 'Ab', { notAfter: 'today' })],
+    },
+    supplement: supplementEvent([
+      brief.day('until', 'Voraussichtlich bis', { required: false }),
+      brief.count('hours', 'Stunden in der Woche', 60, { min: 1, required: false }),
+    ]),
   },
   publicStatus: { ...cooperationStatuses, benefitRunning },
   exceptions: assistanceExceptions(['checked.visit', 'checked.decision']),
@@ -180,7 +207,17 @@ export default defineProcedure({
               open: { label: 'Niemand sonst leistet', to: 'visit' },
               covered: {
                 label: 'Andere leisten in voller Höhe',
-                to: [{ to: '#case.rejected', then: [set('refusalReason', '"Ein anderer Träger deckt den Bedarf; Sozialhilfe ist nachrangig (§ 2 Abs. 1 SGB XII)."')] }],
+                to: [
+                  {
+                    to: '#case.rejected',
+                    then: [
+                      set(
+                        'refusalReason',
+                        '"Ein anderer Träger deckt den Bedarf; Sozialhilfe ist nachrangig (§ 2 Abs. 1 SGB XII)."',
+                      ),
+                    ],
+                  },
+                ],
               },
             },
           }),
@@ -198,7 +235,14 @@ export default defineProcedure({
                 to: 'means',
                 fields: [
                   brief.count('weeklyHours', 'Stunden in der Woche', 60, { min: 1 }),
-                  { name: 'rate', label: 'Angemessener Stundensatz', type: 'money', min: 100, max: 6000, required: true },
+                  {
+                    name: 'rate',
+                    label: 'Angemessener Stundensatz',
+                    type: 'money',
+                    min: 100,
+                    max: 6000,
+                    required: true,
+                  },
                   brief.long('tasks', 'Aufgaben'),
                   brief.yes('avoidsHome', 'Ein Umzug ins Heim wird vermieden: nicht nur vorübergehend'),
                 ],
@@ -220,7 +264,10 @@ export default defineProcedure({
             entry: [
               set('monthlyCost', 'floor(facts.visit.weeklyHours * facts.visit.rate * 433 / 100)'),
               set('ownShare', 'floor(facts.excess * 0.8)'),
-              set('refusalReason', 'if facts.spare > 0 then "Das Vermögen übersteigt den Schonbetrag (§ 90 SGB XII)." else "Das Einkommen über der Grenze reicht für die Kosten (§§ 85, 87 SGB XII)."'),
+              set(
+                'refusalReason',
+                'if facts.spare > 0 then "Das Vermögen übersteigt den Schonbetrag (§ 90 SGB XII)." else "Das Einkommen über der Grenze reicht für die Kosten (§§ 85, 87 SGB XII)."',
+              ),
             ],
           },
           decision: taskState({
@@ -269,7 +316,20 @@ export default defineProcedure({
                 target: 'P7D',
                 legalBasis: '§ 42 Abs. 3 KomHKVO',
                 outcomes: {
-                  payable: { label: 'Festgestellt', to: 'payment', fields: [{ name: 'amount', label: 'Zu zahlen', type: 'money', min: 0, max: 1000000, required: true }] },
+                  payable: {
+                    label: 'Festgestellt',
+                    to: 'payment',
+                    fields: [
+                      {
+                        name: 'amount',
+                        label: 'Zu zahlen',
+                        type: 'money',
+                        min: 0,
+                        max: 1000000,
+                        required: true,
+                      },
+                    ],
+                  },
                   queried: { label: 'Unstimmig, zurückgegeben', to: 'awaiting' },
                 },
               }),
@@ -283,7 +343,10 @@ export default defineProcedure({
                 notBy: ['slips', 'decision'],
                 legalBasis: '§ 42 Abs. 5 KomHKVO',
                 outcomes: {
-                  posted: { label: 'Gezahlt', to: [{ to: 'settled', when: 'facts.lastSlips = true' }, { to: 'awaiting' }] },
+                  posted: {
+                    label: 'Gezahlt',
+                    to: [{ to: 'settled', when: 'facts.lastSlips = true' }, { to: 'awaiting' }],
+                  },
                 },
               }),
               ending: taskState({
@@ -294,7 +357,10 @@ export default defineProcedure({
                 post: 'clerk',
                 target: 'P3D',
                 legalBasis: '§ 70 Abs. 1 SGB XII',
-                outcomes: { over: { label: 'Beendet', to: 'lastSlips' }, prolong: { label: 'Verlängern: neu ansehen', to: '#case.checked.visit' } },
+                outcomes: {
+                  over: { label: 'Beendet', to: 'lastSlips' },
+                  prolong: { label: 'Verlängern: neu ansehen', to: '#case.checked.visit' },
+                },
               }),
               lastSlips: {
                 meta: { label: 'Letzte Stundenzettel', status: 'benefitRunning' },

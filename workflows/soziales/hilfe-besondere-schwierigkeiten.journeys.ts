@@ -14,7 +14,11 @@ const form = {
 const planned = {
   task: 'plan',
   outcome: 'agreed',
-  data: { provider: 'Karl-Lemmermann-Haus', weeklyHours: 3, goals: [{ goal: 'Wohnung', step: 'Wohnberechtigungsschein' }] },
+  data: {
+    provider: 'Karl-Lemmermann-Haus',
+    weeklyHours: 3,
+    goals: [{ goal: 'Wohnung', step: 'Wohnberechtigungsschein' }],
+  },
 };
 const granted = [
   { task: 'decision', outcome: 'grant', data: { from: '2026-02-01', months: 12 } },
@@ -34,7 +38,11 @@ const journeys: readonly Journey[] = [
       { event: 'contactLost', by: 'authority', data: { lastSeen: '{today}' } },
       { event: 'contactRegained', by: 'applicant' },
       { clock: 'reportDay' },
-      { event: 'reportIn', by: 'authority', data: { report: 'Ratenplan steht, Wohnung noch nicht gefunden.' } },
+      {
+        event: 'reportIn',
+        by: 'authority',
+        data: { report: 'Ratenplan steht, Wohnung noch nicht gefunden.' },
+      },
       { task: 'evaluation', outcome: 'goesOn' },
       planned,
       { task: 'decision', outcome: 'grant', data: { from: '2027-02-01', months: 6 } },

@@ -11,7 +11,6 @@ import {
   cooperation,
   cooperationStatuses,
   defineProcedure,
-  gate,
   opinionEvent,
   opinionPeriod,
   participation,
@@ -42,24 +41,69 @@ export default defineProcedure({
   filePlan: '50.30.67',
   leika: ['99107015017000'],
   legalBasis: ['§§ 67, 68 SGB XII', 'VO zur Durchführung der §§ 67 ff. SGB XII', '§ 97 Abs. 3 SGB XII'],
-  keywords: ['Wohnungslosenhilfe', 'Haftentlassung Hilfe', 'Schulden und keine Wohnung', 'ambulant betreutes Wohnen Wohnungslose', 'Straße'],
+  keywords: [
+    'Wohnungslosenhilfe',
+    'Haftentlassung Hilfe',
+    'Schulden und keine Wohnung',
+    'ambulant betreutes Wohnen Wohnungslose',
+    'Straße',
+  ],
   certainty: {
     filePlan: { evidence: 'assumed' },
     leika: { evidence: 'derived', source: 'KOOS-Datenrepo' },
-    'machine.checked.land': { evidence: 'assumed', source: 'Trägerschaft zwischen Land, Region und LHH geteilt; Abgrenzung zu bestätigen' },
+    'machine.checked.land': {
+      evidence: 'assumed',
+      source: 'Trägerschaft zwischen Land, Region und LHH geteilt; Abgrenzung zu bestätigen',
+    },
     'clocks.reportDay.period': { evidence: 'assumed' },
   },
   form: {
     sections: [
-      { title: 'Person', fields: [...assistancePerson, brief.text('reachableAt', 'Erreichbar über (Tagesaufenthalt, Straßensozialarbeit)', 200, { required: false })] },
+      {
+        title: 'Person',
+        fields: [
+          ...assistancePerson,
+          brief.text('reachableAt', 'Erreichbar über (Tagesaufenthalt, Straßensozialarbeit)', 200, {
+            required: false,
+          }),
+        ],
+      },
       {
         title: 'Lage',
         fields: [
-          brief.pick('circumstances', 'Lebensverhältnisse', { noHome: 'ohne Wohnung', unsafe: 'ungesicherte oder gewaltgeprägte Wohnverhältnisse', prison: 'Haft oder Entlassung', livelihood: 'ungesicherte wirtschaftliche Lage' }, { many: true }),
-          brief.pick('difficulties', 'Schwierigkeiten', { housing: 'Wohnung finden oder halten', work: 'Arbeit', family: 'Familie und Beziehungen', offence: 'Straffälligkeit', debt: 'Schulden' }, { many: true }),
-          brief.pick('kind', 'Gewünschte Hilfe', { outpatient: 'Beratung und Begleitung', assisted: 'betreutes Wohnen', residential: 'Platz in einer Einrichtung' }),
+          brief.pick(
+            'circumstances',
+            'Lebensverhältnisse',
+            {
+              noHome: 'ohne Wohnung',
+              unsafe: 'ungesicherte oder gewaltgeprägte Wohnverhältnisse',
+              prison: 'Haft oder Entlassung',
+              livelihood: 'ungesicherte wirtschaftliche Lage',
+            },
+            { many: true },
+          ),
+          brief.pick(
+            'difficulties',
+            'Schwierigkeiten',
+            {
+              housing: 'Wohnung finden oder halten',
+              work: 'Arbeit',
+              family: 'Familie und Beziehungen',
+              offence: 'Straffälligkeit',
+              debt: 'Schulden',
+            },
+            { many: true },
+          ),
+          brief.pick('kind', 'Gewünschte Hilfe', {
+            outpatient: 'Beratung und Begleitung',
+            assisted: 'betreutes Wohnen',
+            residential: 'Platz in einer Einrichtung',
+          }),
           { name: 'provider', label: 'Träger, der schon hilft', type: 'name', maxLength: 200 },
-          brief.day('releaseOn', 'Entlassung aus der Haft am', { when: 'list contains(form.circumstances, "prison")', required: false }),
+          brief.day('releaseOn', 'Entlassung aus der Haft am', {
+            when: 'list contains(form.circumstances, "prison")',
+            required: false,
+          }),
           brief.long('goals', 'Was sich ändern soll, in eigenen Worten'),
         ],
       },
@@ -100,26 +144,45 @@ export default defineProcedure({
   },
   documents: {
     ...assistanceLetters('die Hilfe nach § 67 SGB XII', 'Die Hilfe nach § 67 SGB XII'),
-    refusal: assistanceRefusal('Hilfe nach §§ 67, 68 SGB XII', 'Die Zentrale Beratungsstelle berät Sie weiter, kostenlos und auch ohne Antrag.'),
+    refusal: assistanceRefusal(
+      'Hilfe nach §§ 67, 68 SGB XII',
+      'Die Zentrale Beratungsstelle berät Sie weiter, kostenlos und auch ohne Antrag.',
+    ),
     grant: {
       kind: 'notice',
       title: 'Bewilligung: Hilfe zur Überwindung besonderer sozialer Schwierigkeiten',
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'vom {facts.from} bis {facts.until} übernehmen wir die Kosten der Hilfe durch {facts.plan.provider}, {facts.plan.weeklyHours} Stunden in der Woche. Einkommen und Vermögen bleiben außer Betracht (§ 68 Abs. 2 SGB XII).' },
+        {
+          type: 'paragraph',
+          text: 'vom {facts.from} bis {facts.until} übernehmen wir die Kosten der Hilfe durch {facts.plan.provider}, {facts.plan.weeklyHours} Stunden in der Woche. Einkommen und Vermögen bleiben außer Betracht (§ 68 Abs. 2 SGB XII).',
+        },
         { type: 'list', of: 'facts.plan.goals', ordered: true, item: '{item.goal}: {item.step}' },
-        { type: 'paragraph', text: 'Der Plan wird mit Ihnen fortgeschrieben. Sie können jederzeit sagen, dass etwas anders werden soll.' },
+        {
+          type: 'paragraph',
+          text: 'Der Plan wird mit Ihnen fortgeschrieben. Sie können jederzeit sagen, dass etwas anders werden soll.',
+        },
       ],
     },
   },
   events: {
     ...assistanceEvents,
     landOpinion: opinionEvent('Entscheidung des Landesamtes eintragen'),
-    contactLost: { label: 'Kontakt zur Person abgebrochen', by: ['authority', 'clerk'], fields: [brief.day('lastSeen', 'Zuletzt gesehen am', { notAfter: 'today' })] },
+    contactLost: {
+      label: 'Kontakt zur Person abgebrochen',
+      by: ['authority', 'clerk'],
+      fields: [brief.day('lastSeen', 'Zuletzt gesehen am', { notAfter: 'today' })],
+    },
     contactRegained: { label: 'Kontakt wieder aufgenommen', by: ['authority', 'clerk', 'applicant'] },
-    reportIn: { label: 'Entwicklungsbericht eintragen', by: ['authority', 'clerk'], fields: [brief.long('report', 'Was erreicht ist, was noch fehlt', 6000)] },
-    supplement: supplementEvent([{ name: 'provider', label: 'Träger, der schon hilft', type: 'name', maxLength: 200 }]),
+    reportIn: {
+      label: 'Entwicklungsbericht eintragen',
+      by: ['authority', 'clerk'],
+      fields: [brief.long('report', 'Was erreicht ist, was noch fehlt', 6000)],
+    },
+    supplement: supplementEvent([
+      { name: 'provider', label: 'Träger, der schon hilft', type: 'name', maxLength: 200 },
+    ]),
   },
   publicStatus: {
     ...cooperationStatuses,
@@ -175,7 +238,10 @@ export default defineProcedure({
               clock: 'landPeriod',
               needed: 'form.kind = "residential"',
             }),
-            onDone: ways([{ to: 'plan', when: 'facts.landOpinion = null or facts.landOpinion.result != "refuses"' }, { to: 'talk' }]),
+            onDone: ways([
+              { to: 'plan', when: 'facts.landOpinion = null or facts.landOpinion.result != "refuses"' },
+              { to: 'talk' },
+            ]),
           },
           plan: taskState({
             id: 'plan',
@@ -192,7 +258,12 @@ export default defineProcedure({
                 fields: [
                   { name: 'provider', label: 'Träger', type: 'name', maxLength: 200, required: true },
                   brief.count('weeklyHours', 'Stunden in der Woche', 40, { min: 1 }),
-                  brief.list('goals', 'Ziele', [brief.text('goal', 'Ziel', 300), brief.text('step', 'Nächster Schritt', 300)], { min: 1, max: 12 }),
+                  brief.list(
+                    'goals',
+                    'Ziele',
+                    [brief.text('goal', 'Ziel', 300), brief.text('step', 'Nächster Schritt', 300)],
+                    { min: 1, max: 12 },
+                  ),
                 ],
               },
               otherProvider: { label: 'Anderer Träger gewünscht: neu einladen', to: 'talk' },
@@ -209,7 +280,18 @@ export default defineProcedure({
             outcomes: {
               grant: {
                 label: 'Bewilligen',
-                to: [{ to: '#case.approved', then: [set('from', 'event.from'), set('until', 'string(date(event.from) + duration("P" + string(event.months) + "M") - duration("P1D"))')] }],
+                to: [
+                  {
+                    to: '#case.approved',
+                    then: [
+                      set('from', 'event.from'),
+                      set(
+                        'until',
+                        'string(date(event.from) + duration("P" + string(event.months) + "M") - duration("P1D"))',
+                      ),
+                    ],
+                  },
+                ],
                 fields: [brief.day('from', 'Ab'), brief.count('months', 'Monate', 12, { min: 4 })],
               },
               refuse: {
@@ -256,7 +338,10 @@ export default defineProcedure({
                   task: 'Mit Träger und Straßensozialarbeit beraten: weiter suchen oder die Hilfe ruhen lassen',
                   post: 'clerk',
                   legalBasis: '§ 68 Abs. 1 SGB XII',
-                  outcomes: { seek: { label: 'Weiter suchen', to: 'seeking' }, rest: { label: 'Beenden, Tür bleibt offen', to: 'over' } },
+                  outcomes: {
+                    seek: { label: 'Weiter suchen', to: 'seeking' },
+                    rest: { label: 'Beenden, Tür bleibt offen', to: 'over' },
+                  },
                 },
                 { on: { contactRegained: ways('working', ['record']) } },
               ),
@@ -276,7 +361,11 @@ export default defineProcedure({
                 outcomes: {
                   reached: { label: 'Ziele erreicht', to: 'over' },
                   goesOn: { label: 'Plan fortschreiben', to: '#case.checked.plan' },
-                  handedOver: { label: 'Übergang in andere Hilfe (Eingliederung, Pflege)', to: 'over', fields: [brief.text('to', 'Wohin')] },
+                  handedOver: {
+                    label: 'Übergang in andere Hilfe (Eingliederung, Pflege)',
+                    to: 'over',
+                    fields: [brief.text('to', 'Wohin')],
+                  },
                 },
               }),
               over: { type: 'final', meta: { label: 'Hilfe beendet', status: 'closed' } },

@@ -68,8 +68,22 @@ export const examination: Record<string, StateConfig> = {
         label: 'Festgestellt',
         to: 'needs',
         fields: [
-          { name: 'partnerIncome', label: 'Einkommen der Einsatzgemeinschaft über deren Bedarf', type: 'money', min: 0, max: 1000000, required: true },
-          { name: 'presumed', label: 'Vermutete Unterstützung der Haushaltsgemeinschaft (0, wenn widerlegt)', type: 'money', min: 0, max: 1000000, required: true },
+          {
+            name: 'partnerIncome',
+            label: 'Einkommen der Einsatzgemeinschaft über deren Bedarf',
+            type: 'money',
+            min: 0,
+            max: 1000000,
+            required: true,
+          },
+          {
+            name: 'presumed',
+            label: 'Vermutete Unterstützung der Haushaltsgemeinschaft (0, wenn widerlegt)',
+            type: 'money',
+            min: 0,
+            max: 1000000,
+            required: true,
+          },
         ],
       },
       visit: { label: 'Nur vor Ort zu klären', to: 'visit' },
@@ -100,19 +114,56 @@ export const examination: Record<string, StateConfig> = {
       found: {
         label: 'Festgestellt',
         fields: [
-          { name: 'additional', label: 'Mehrbedarfe im Monat (§ 30)', type: 'money', min: 0, max: 200000, required: true },
-          { name: 'housing', label: 'Anerkannte Unterkunft und Heizung', type: 'money', min: 0, max: 500000, required: true },
-          { name: 'insurance', label: 'Kranken- und Pflegeversicherung (§ 32)', type: 'money', min: 0, max: 200000, required: true },
-          { name: 'once', label: 'Einmalige Bedarfe zusammen (§ 31)', type: 'money', min: 0, max: 1000000, required: true },
-          brief.yes('coldRent', 'Unterkunft nach Ablauf der Karenzzeit unangemessen: Kostensenkung verlangt (§ 35 Abs. 3)'),
+          {
+            name: 'additional',
+            label: 'Mehrbedarfe im Monat (§ 30)',
+            type: 'money',
+            min: 0,
+            max: 200000,
+            required: true,
+          },
+          {
+            name: 'housing',
+            label: 'Anerkannte Unterkunft und Heizung',
+            type: 'money',
+            min: 0,
+            max: 500000,
+            required: true,
+          },
+          {
+            name: 'insurance',
+            label: 'Kranken- und Pflegeversicherung (§ 32)',
+            type: 'money',
+            min: 0,
+            max: 200000,
+            required: true,
+          },
+          {
+            name: 'once',
+            label: 'Einmalige Bedarfe zusammen (§ 31)',
+            type: 'money',
+            min: 0,
+            max: 1000000,
+            required: true,
+          },
+          brief.yes(
+            'coldRent',
+            'Unterkunft nach Ablauf der Karenzzeit unangemessen: Kostensenkung verlangt (§ 35 Abs. 3)',
+          ),
         ],
         to: [
           {
             to: 'means',
             then: [
               set('standardRate', standardRate),
-              set('reduction', 'if facts.refusals = null then 0 else floor(facts.standardRate * 0.25 * min([facts.refusals, 4]))'),
-              set('need', 'facts.standardRate - facts.reduction + event.additional + event.housing + event.insurance'),
+              set(
+                'reduction',
+                'if facts.refusals = null then 0 else floor(facts.standardRate * 0.25 * min([facts.refusals, 4]))',
+              ),
+              set(
+                'need',
+                'facts.standardRate - facts.reduction + event.additional + event.housing + event.insurance',
+              ),
             ],
           },
         ],
@@ -132,8 +183,22 @@ export const examination: Record<string, StateConfig> = {
       found: {
         label: 'Festgestellt',
         fields: [
-          { name: 'income', label: 'Bereinigtes Einkommen', type: 'money', min: 0, max: 2000000, required: true },
-          { name: 'spare', label: 'Verwertbares Vermögen über dem Schonbetrag', type: 'money', min: 0, max: 1000000000, required: true },
+          {
+            name: 'income',
+            label: 'Bereinigtes Einkommen',
+            type: 'money',
+            min: 0,
+            max: 2000000,
+            required: true,
+          },
+          {
+            name: 'spare',
+            label: 'Verwertbares Vermögen über dem Schonbetrag',
+            type: 'money',
+            min: 0,
+            max: 1000000000,
+            required: true,
+          },
         ],
         to: [
           {

@@ -18,7 +18,10 @@ export const form: Form = {
           detained: 'nicht: stationäre Behandlung über sechs Monate',
         }),
         brief.day('incapableUntil', 'Befristet bis', { when: 'form.capacity = "temporary"' }),
-        brief.yes('withAble', 'Ich lebe mit einer Partnerin oder einem Partner zusammen, die oder der Bürgergeld bekommen kann'),
+        brief.yes(
+          'withAble',
+          'Ich lebe mit einer Partnerin oder einem Partner zusammen, die oder der Bürgergeld bekommen kann',
+        ),
         brief.yes('penniless', 'Ich habe kein Geld mehr für Essen und Strom'),
       ],
     },
@@ -49,7 +52,9 @@ export const form: Form = {
       fields: [
         cents('income', 'Eigenes Einkommen im Monat (Rente, Kindergeld, Unterhalt)', 2000000),
         cents('assets', 'Vermögen (Konten, Bargeld, Versicherungen)', 1000000000),
-        brief.long('oneOff', 'Einmaliger Bedarf (Erstausstattung der Wohnung, bei Schwangerschaft)', 2000, { required: false }),
+        brief.long('oneOff', 'Einmaliger Bedarf (Erstausstattung der Wohnung, bei Schwangerschaft)', 2000, {
+          required: false,
+        }),
       ],
     },
   ],

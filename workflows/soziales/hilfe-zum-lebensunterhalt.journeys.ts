@@ -46,7 +46,11 @@ const journeys: readonly Journey[] = [
       {
         task: 'review',
         outcome: 'declinesWork',
-        data: { offer: 'Zwei Stunden täglich im Stadtteilladen.', instructedOn: '{today}', effectFrom: '{today}' },
+        data: {
+          offer: 'Zwei Stunden täglich im Stadtteilladen.',
+          instructedOn: '{today}',
+          effectFrom: '{today}',
+        },
       },
       { event: 'statement', by: 'applicant', data: { statement: 'Das schaffe ich gesundheitlich nicht.' } },
       { task: 'afterHearing', outcome: 'keep' },
@@ -56,7 +60,8 @@ const journeys: readonly Journey[] = [
     ending: 'closed',
   },
   {
-    title: 'a grandmother is presumed to keep her grandchild until the visit shows otherwise, but the income is enough',
+    title:
+      'a grandmother is presumed to keep her grandchild until the visit shows otherwise, but the income is enough',
     form: {
       ...person,
       birthDate: '2015-04-02',
@@ -70,7 +75,11 @@ const journeys: readonly Journey[] = [
       { task: 'household', outcome: 'visit' },
       { task: 'visit', outcome: 'seen', data: { report: 'Getrennte Haushaltsführung nicht erkennbar.' } },
       { task: 'household', outcome: 'settled', data: { partnerIncome: 0, presumed: 20000 } },
-      { task: 'needs', outcome: 'found', data: { additional: 0, housing: 9000, insurance: 0, once: 0, coldRent: false } },
+      {
+        task: 'needs',
+        outcome: 'found',
+        data: { additional: 0, housing: 9000, insurance: 0, once: 0, coldRent: false },
+      },
       { task: 'assets', outcome: 'found', data: { income: 45000, spare: 0 } },
       { clock: 'refusalRemedyPeriod' },
     ],

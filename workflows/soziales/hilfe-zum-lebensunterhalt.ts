@@ -41,7 +41,13 @@ export default defineProcedure({
   filePlan: '50.20.20',
   leika: ['99107012017000'],
   legalBasis: ['§§ 27 bis 40 SGB XII', '§§ 18, 19, 21 SGB XII', '§§ 82 bis 91 SGB XII'],
-  keywords: ['Sozialhilfe', 'Stütze', 'kein Geld für Essen', 'befristete Erwerbsminderungsrente', 'Enkel lebt bei Oma'],
+  keywords: [
+    'Sozialhilfe',
+    'Stütze',
+    'kein Geld für Essen',
+    'befristete Erwerbsminderungsrente',
+    'Enkel lebt bei Oma',
+  ],
   certainty: {
     filePlan: { evidence: 'assumed' },
     leika: { evidence: 'derived', source: 'KOOS-Datenrepo, Verrichtung 017 ohne Titel' },
@@ -54,7 +60,11 @@ export default defineProcedure({
     { name: 'lease', label: 'Mietvertrag mit letzter Erhöhung' },
     { name: 'accounts', label: 'Kontoauszüge der letzten drei Monate', legalBasis: '§ 60 SGB I' },
     { name: 'means', label: 'Einkommens- und Vermögensnachweise', legalBasis: '§§ 82, 90 SGB XII' },
-    { name: 'pension', label: 'Rentenbescheid oder ärztliche Feststellung', when: 'form.capacity in ("temporary", "early")' },
+    {
+      name: 'pension',
+      label: 'Rentenbescheid oder ärztliche Feststellung',
+      when: 'form.capacity in ("temporary", "early")',
+    },
   ],
   clocks: {
     ...assistanceClocks('P4W'),
@@ -62,7 +72,10 @@ export default defineProcedure({
   },
   documents: {
     ...assistanceLetters('die Hilfe zum Lebensunterhalt', 'Die Hilfe zum Lebensunterhalt'),
-    refusal: assistanceRefusal('Hilfe zum Lebensunterhalt', 'Bitte prüfen Sie, ob Wohngeld oder Kinderzuschlag in Frage kommt; wir beraten Sie dazu (§ 11 SGB XII).'),
+    refusal: assistanceRefusal(
+      'Hilfe zum Lebensunterhalt',
+      'Bitte prüfen Sie, ob Wohngeld oder Kinderzuschlag in Frage kommt; wir beraten Sie dazu (§ 11 SGB XII).',
+    ),
     hearing: {
       kind: 'letter',
       title: 'Anhörung: Ihre Hilfe soll geringer werden',
@@ -78,7 +91,10 @@ export default defineProcedure({
           text: 'Sie haben eine zumutbare Tätigkeit abgelehnt: {facts.review.offer} Auf die Folge waren Sie am {facts.review.instructedOn} hingewiesen worden. Der Regelbedarf vermindert sich in einer ersten Stufe um bis zu 25 Prozent, bei wiederholter Ablehnung in weiteren Stufen (§ 39a SGB XII).',
           when: 'facts.refusals != null',
         },
-        { type: 'paragraph', text: 'Äußern Sie sich bitte innerhalb von zwei Wochen nach der Bekanntgabe, gern auch in der Sprechstunde (§ 24 SGB X).' },
+        {
+          type: 'paragraph',
+          text: 'Äußern Sie sich bitte innerhalb von zwei Wochen nach der Bekanntgabe, gern auch in der Sprechstunde (§ 24 SGB X).',
+        },
       ],
     },
     grant: {
@@ -87,7 +103,10 @@ export default defineProcedure({
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'ab dem {facts.from} erhalten Sie Hilfe zum Lebensunterhalt, zunächst für einen Monat und dann von Monat zu Monat, solange sich nichts ändert: {euro(facts.monthly)}.' },
+        {
+          type: 'paragraph',
+          text: 'ab dem {facts.from} erhalten Sie Hilfe zum Lebensunterhalt, zunächst für einen Monat und dann von Monat zu Monat, solange sich nichts ändert: {euro(facts.monthly)}.',
+        },
         {
           type: 'facts',
           rows: [
@@ -98,11 +117,31 @@ export default defineProcedure({
             ['Angerechnet', '− {euro(facts.credited)}'],
           ],
         },
-        { type: 'paragraph', text: 'Für einmalige Bedarfe erhalten Sie {euro(facts.needs.once)} (§ 31 SGB XII).', when: 'facts.needs.once > 0' },
-        { type: 'paragraph', text: 'Wegen der Ablehnung einer Tätigkeit ist der Regelbedarf um {euro(facts.reduction)} vermindert (§ 39a SGB XII).', when: 'facts.reduction > 0' },
-        { type: 'paragraph', text: 'Der Vorschuss von {euro(facts.advance.amount)} wird angerechnet (§ 42 Abs. 2 SGB I).', when: 'facts.advance.amount > 0' },
-        { type: 'paragraph', text: 'Die Hilfe wird als Darlehen gewährt (§ 38 SGB XII).', when: 'facts.decision.loan = true' },
-        { type: 'paragraph', text: 'Ihre Unterkunftskosten sind unangemessen hoch; bitte senken Sie sie, in der Regel innerhalb von sechs Monaten (§ 35 Abs. 3 SGB XII).', when: 'facts.needs.coldRent = true' },
+        {
+          type: 'paragraph',
+          text: 'Für einmalige Bedarfe erhalten Sie {euro(facts.needs.once)} (§ 31 SGB XII).',
+          when: 'facts.needs.once > 0',
+        },
+        {
+          type: 'paragraph',
+          text: 'Wegen der Ablehnung einer Tätigkeit ist der Regelbedarf um {euro(facts.reduction)} vermindert (§ 39a SGB XII).',
+          when: 'facts.reduction > 0',
+        },
+        {
+          type: 'paragraph',
+          text: 'Der Vorschuss von {euro(facts.advance.amount)} wird angerechnet (§ 42 Abs. 2 SGB I).',
+          when: 'facts.advance.amount > 0',
+        },
+        {
+          type: 'paragraph',
+          text: 'Die Hilfe wird als Darlehen gewährt (§ 38 SGB XII).',
+          when: 'facts.decision.loan = true',
+        },
+        {
+          type: 'paragraph',
+          text: 'Ihre Unterkunftskosten sind unangemessen hoch; bitte senken Sie sie, in der Regel innerhalb von sechs Monaten (§ 35 Abs. 3 SGB XII).',
+          when: 'facts.needs.coldRent = true',
+        },
       ],
     },
   },

@@ -19,12 +19,22 @@ const form = {
 };
 const fund = [
   { task: 'formalCheck', outcome: 'complete' },
-  { event: 'fundInformation', by: 'authority', data: { content: 'Pflegegrad 4 ab 1.12.2025', dated: '{today}' } },
+  {
+    event: 'fundInformation',
+    by: 'authority',
+    data: { content: 'Pflegegrad 4 ab 1.12.2025', dated: '{today}' },
+  },
 ] as const;
 const plan = (inKind: number, facilityCost: number) => ({
   task: 'plan',
   outcome: 'found',
-  data: { tasks: 'Morgens und abends Grundpflege, dreimal Baden', inKind, other: 13100, facilityCost, keep: 50 },
+  data: {
+    tasks: 'Morgens und abends Grundpflege, dreimal Baden',
+    inKind,
+    other: 13100,
+    facilityCost,
+    keep: 50,
+  },
 });
 
 const journeys: readonly Journey[] = [
@@ -35,7 +45,11 @@ const journeys: readonly Journey[] = [
       ...fund,
       { task: 'gradeResult', outcome: 'adopted', data: { grade: 4 } },
       plan(92000, 150000),
-      { task: 'means', outcome: 'found', data: { income: 171000, housing: 58000, relatives: 0, assets: 640000, adults: 1 } },
+      {
+        task: 'means',
+        outcome: 'found',
+        data: { income: 171000, housing: 58000, relatives: 0, assets: 640000, adults: 1 },
+      },
       { task: 'decision', outcome: 'grant' },
       { task: 'order', outcome: 'ordered' },
       { task: 'posting', outcome: 'posted', data: { firstOn: '{today}' } },
@@ -56,9 +70,17 @@ const journeys: readonly Journey[] = [
       ...fund,
       { task: 'gradeResult', outcome: 'adopted', data: { grade: 5 } },
       plan(900000, 250000),
-      { task: 'homeOrFacility', outcome: 'facility', data: { reason: 'Ein Platz in der Nähe der Tochter ist frei und zumutbar.' } },
+      {
+        task: 'homeOrFacility',
+        outcome: 'facility',
+        data: { reason: 'Ein Platz in der Nähe der Tochter ist frei und zumutbar.' },
+      },
       { event: 'objection', by: 'applicant', data: { filedOn: '{today}' } },
-      { task: 'refusalReview', outcome: 'maintained', data: { reason: 'Die Mehrkosten sind unverhältnismäßig.' } },
+      {
+        task: 'refusalReview',
+        outcome: 'maintained',
+        data: { reason: 'Die Mehrkosten sind unverhältnismäßig.' },
+      },
       { event: 'objectionDecided', by: 'authority', data: { result: 'dismissed', notifiedOn: '{today}' } },
       { clock: 'actionPeriod' },
     ],
@@ -69,7 +91,11 @@ const journeys: readonly Journey[] = [
     form: { ...person, insured: false, carers: ['family'] },
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
-      { task: 'ownAssessment', outcome: 'assessed', data: { grade: 0, expert: 'Medizinischer Dienst Niedersachsen' } },
+      {
+        task: 'ownAssessment',
+        outcome: 'assessed',
+        data: { grade: 0, expert: 'Medizinischer Dienst Niedersachsen' },
+      },
       { clock: 'refusalRemedyPeriod' },
     ],
     ending: 'rejected',

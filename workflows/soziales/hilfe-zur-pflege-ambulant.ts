@@ -53,11 +53,20 @@ export default defineProcedure({
   filePlan: '50.30.61',
   leika: ['99107014017000'],
   legalBasis: ['§§ 61 bis 64f SGB XII', '§ 13 Abs. 1 SGB XII', '§§ 85 bis 90, 66a SGB XII'],
-  keywords: ['Pflegedienst bezahlen', 'Pflegegeld reicht nicht', 'Pflege zu Hause', 'Pflegesachleistung aufstocken', 'Mutter pflegen'],
+  keywords: [
+    'Pflegedienst bezahlen',
+    'Pflegegeld reicht nicht',
+    'Pflege zu Hause',
+    'Pflegesachleistung aufstocken',
+    'Mutter pflegen',
+  ],
   certainty: {
     filePlan: { evidence: 'assumed' },
     leika: { evidence: 'derived', source: 'KOOS-Datenrepo, Verrichtung 017 ohne Titel' },
-    'machine.checked.allowance': { evidence: 'derived', source: 'Pflegegeld 2025: 347, 599, 800, 990 Euro (§ 64a SGB XII, § 37 SGB XI)' },
+    'machine.checked.allowance': {
+      evidence: 'derived',
+      source: 'Pflegegeld 2025: 347, 599, 800, 990 Euro (§ 64a SGB XII, § 37 SGB XI)',
+    },
     'clocks.reviewDay.period': { evidence: 'assumed' },
   },
   form: {
@@ -68,15 +77,33 @@ export default defineProcedure({
         fields: [
           brief.yes('insured', 'Pflegeversichert'),
           brief.text('careFund', 'Pflegekasse', 120, { when: 'form.insured = true' }),
-          brief.pick('carers', 'Gepflegt werde ich von', { family: 'Angehörigen oder Bekannten', service: 'einem Pflegedienst', employer: 'selbst angestellten Kräften (Arbeitgebermodell)' }, { many: true }),
-          { name: 'service', label: 'Pflegedienst', type: 'name', maxLength: 200, required: true, when: 'list contains(form.carers, "service")' },
+          brief.pick(
+            'carers',
+            'Gepflegt werde ich von',
+            {
+              family: 'Angehörigen oder Bekannten',
+              service: 'einem Pflegedienst',
+              employer: 'selbst angestellten Kräften (Arbeitgebermodell)',
+            },
+            { many: true },
+          ),
+          {
+            name: 'service',
+            label: 'Pflegedienst',
+            type: 'name',
+            maxLength: 200,
+            required: true,
+            when: 'list contains(form.carers, "service")',
+          },
           money('estimate', 'Kostenvoranschlag im Monat'),
           brief.yes('adaptation', 'Die Wohnung muss umgebaut werden (§ 64e)'),
         ],
       },
       {
         title: 'Unterhaltspflichtige',
-        fields: [brief.yes('richRelative', 'Ein Kind oder Elternteil verdient mehr als 100.000 Euro im Jahr')],
+        fields: [
+          brief.yes('richRelative', 'Ein Kind oder Elternteil verdient mehr als 100.000 Euro im Jahr'),
+        ],
       },
     ],
   },
@@ -93,14 +120,20 @@ export default defineProcedure({
   documents: {
     ...assistanceLetters('die Hilfe zur Pflege', 'Die Hilfe zur Pflege'),
     hearing: byMonthHearing('die Hilfe zur Pflege'),
-    refusal: assistanceRefusal('Hilfe zur Pflege zu Hause', 'Der Pflegestützpunkt berät Sie zu allen Leistungen der Pflegekasse.'),
+    refusal: assistanceRefusal(
+      'Hilfe zur Pflege zu Hause',
+      'Der Pflegestützpunkt berät Sie zu allen Leistungen der Pflegekasse.',
+    ),
     grant: {
       kind: 'notice',
       title: 'Bewilligung von Hilfe zur Pflege',
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'bei Pflegegrad {facts.careGrade} bewilligen wir ab dem {facts.from} Hilfe zur häuslichen Pflege bis zu {euro(facts.monthly)} im Monat. Ihr Eigenanteil beträgt {euro(facts.ownShare)}.' },
+        {
+          type: 'paragraph',
+          text: 'bei Pflegegrad {facts.careGrade} bewilligen wir ab dem {facts.from} Hilfe zur häuslichen Pflege bis zu {euro(facts.monthly)} im Monat. Ihr Eigenanteil beträgt {euro(facts.ownShare)}.',
+        },
         {
           type: 'facts',
           rows: [
@@ -110,8 +143,15 @@ export default defineProcedure({
             ['Bedarf', '{facts.plan.tasks}'],
           ],
         },
-        { type: 'paragraph', text: 'Der Pflegedienst rechnet mit uns ab, nach Leistungsnachweis und Vergütungsvereinbarung.', when: 'facts.plan.inKind > 0' },
-        { type: 'paragraph', text: 'Melden Sie Aufenthalte im Krankenhaus und eine Höher- oder Herabstufung sofort.' },
+        {
+          type: 'paragraph',
+          text: 'Der Pflegedienst rechnet mit uns ab, nach Leistungsnachweis und Vergütungsvereinbarung.',
+          when: 'facts.plan.inKind > 0',
+        },
+        {
+          type: 'paragraph',
+          text: 'Melden Sie Aufenthalte im Krankenhaus und eine Höher- oder Herabstufung sofort.',
+        },
       ],
     },
   },
@@ -140,7 +180,15 @@ export default defineProcedure({
         states: {
           ...careGrade({ next: 'plan', noGrade: 'noCare' }),
           noCare: gate('Kein Pflegegrad', 'inReview', [
-            { to: '#case.rejected', then: [set('refusalReason', '"Es ist kein Pflegegrad festgestellt (§§ 61, 61b SGB XII). In Betracht kommt Hilfe zur Weiterführung des Haushalts (§ 70 SGB XII)."')] },
+            {
+              to: '#case.rejected',
+              then: [
+                set(
+                  'refusalReason',
+                  '"Es ist kein Pflegegrad festgestellt (§§ 61, 61b SGB XII). In Betracht kommt Hilfe zur Weiterführung des Haushalts (§ 70 SGB XII)."',
+                ),
+              ],
+            },
           ]),
           plan: taskState({
             id: 'plan',
@@ -162,7 +210,12 @@ export default defineProcedure({
                   money('inKind', 'Pflegesachleistung über die der Pflegekasse hinaus'),
                   money('other', 'Entlastung, Hilfsmittel, Verhinderung, Umbau je Monat'),
                   money('facilityCost', 'Vergleich: ungedeckte Kosten im Heim'),
-                  brief.count('keep', 'Neben Sachleistung verbleibendes Pflegegeld in Prozent (34 bis 100)', 100, { min: 34 }),
+                  brief.count(
+                    'keep',
+                    'Neben Sachleistung verbleibendes Pflegegeld in Prozent (34 bis 100)',
+                    100,
+                    { min: 34 },
+                  ),
                 ],
               },
             },
@@ -192,11 +245,17 @@ export default defineProcedure({
             ]),
             entry: [
               // The fund pays the insured their allowance; the office pays it to those without insurance only.
-              set('allowance', 'if form.insured or not(list contains(form.carers, "family")) or facts.careGrade < 2 then 0 else [34700, 59900, 80000, 99000][facts.careGrade - 1]'),
+              set(
+                'allowance',
+                'if form.insured or not(list contains(form.carers, "family")) or facts.careGrade < 2 then 0 else [34700, 59900, 80000, 99000][facts.careGrade - 1]',
+              ),
               set('ownShare', 'floor(facts.excess * (if facts.careGrade >= 4 then 0.4 else 0.8))'),
               set('monthly', `max([0, ${monthly} - facts.ownShare])`),
               set('from', 'if facts.effectFrom = null then facts.receivedOn else facts.effectFrom'),
-              set('refusalReason', 'if facts.spare > 0 then "Das Vermögen übersteigt die Schonbeträge (§§ 66a, 90 SGB XII)." else "Die Leistungen der Pflegekasse und das einzusetzende Einkommen decken den Bedarf (§§ 63b, 85, 87 SGB XII)."'),
+              set(
+                'refusalReason',
+                'if facts.spare > 0 then "Das Vermögen übersteigt die Schonbeträge (§§ 66a, 90 SGB XII)." else "Die Leistungen der Pflegekasse und das einzusetzende Einkommen decken den Bedarf (§§ 63b, 85, 87 SGB XII)."',
+              ),
             ],
           },
           decision: taskState({
@@ -208,7 +267,15 @@ export default defineProcedure({
             target: 'P7D',
             legalBasis: '§§ 9, 61 bis 66a, 94 Abs. 1a SGB XII',
             outcomes: {
-              grant: { label: 'Bewilligen', to: '#case.approved', fields: [brief.yes('recourse', 'Unterhaltsanspruch übergegangen, Auskunft verlangt (§ 94)', { when: 'form.richRelative = true' })] },
+              grant: {
+                label: 'Bewilligen',
+                to: '#case.approved',
+                fields: [
+                  brief.yes('recourse', 'Unterhaltsanspruch übergegangen, Auskunft verlangt (§ 94)', {
+                    when: 'form.richRelative = true',
+                  }),
+                ],
+              },
               refuse: {
                 label: 'Ablehnen',
                 adverse: true,

@@ -47,7 +47,11 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'after four weeks without an answer the city pays provisionally and Hildesheim reimburses',
-    form: { ...form, residenceBefore: 'Sarstedt, davor Region Hannover', gifts: [{ to: 'Enkel Jonas', value: 2000000, on: '2021-04-01' }] },
+    form: {
+      ...form,
+      residenceBefore: 'Sarstedt, davor Region Hannover',
+      gifts: [{ to: 'Enkel Jonas', value: 2000000, on: '2021-04-01' }],
+    },
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
       { clock: 'competencePeriod' },
@@ -66,7 +70,11 @@ const journeys: readonly Journey[] = [
     form,
     steps: [
       ...intake,
-      { task: 'necessity', outcome: 'possibleAtHome', data: { reason: 'Tagespflege und Pflegedienst reichen aus.' } },
+      {
+        task: 'necessity',
+        outcome: 'possibleAtHome',
+        data: { reason: 'Tagespflege und Pflegedienst reichen aus.' },
+      },
       { clock: 'refusalRemedyPeriod' },
     ],
     ending: 'rejected',

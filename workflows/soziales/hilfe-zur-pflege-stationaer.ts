@@ -1,33 +1,21 @@
 import {
   assistanceByMonth,
-  assistanceClocks,
-  assistanceEvents,
   assistanceExceptions,
-  assistanceLetters,
-  assistanceMilestones,
-  assistancePerson,
   assistanceRefusal,
-  assistanceService,
   benefitRunning,
   brief,
-  byMonthClocks,
-  byMonthEvents,
   byMonthHearing,
-  careBills,
-  careEvents,
   careFundPeriod,
-  careGrade,
   cooperation,
-  cooperationStatuses,
   defineProcedure,
   gate,
-  requestOutcome,
   set,
   supplementEvent,
   taskState,
   ways,
   withdrawalUnless,
 } from '@amtsweg/procedure';
+import { form } from './hilfe-zur-pflege-stationaer.form.js';
 
 const money = (name: string, label: string, max = 2000000) =>
   ({ name, label, type: 'money', min: 0, max, required: true }) as const;
@@ -35,7 +23,10 @@ const money = (name: string, label: string, max = 2000000) =>
 /** The place that pays is that of the last ordinary residence before the home, however many homes followed (§ 98 (2) SGB XII). */
 const competence = {
   residence: gate('Gewöhnlicher Aufenthalt vor dem Heim (§ 98 Abs. 2 SGB XII)', 'inReview', [
-    { to: 'gradeGate', when: 'contains(lower case(form.residenceBefore), "hannover") and not(contains(lower case(form.residenceBefore), "region"))' },
+    {
+      to: 'gradeGate',
+      when: 'contains(lower case(form.residenceBefore), "hannover") and not(contains(lower case(form.residenceBefore), "region"))',
+    },
     { to: 'clearing' },
   ]),
   clearing: taskState(
@@ -51,7 +42,17 @@ const competence = {
         here: { label: 'Hannover zuständig', to: 'gradeGate' },
         elsewhere: {
           label: 'Anderer Träger zuständig, weiterleiten',
-          to: [{ to: '#case.transferred', then: [set('formalCheck', '{receiver: event.receiver, ground: "Maßgeblich ist der gewöhnliche Aufenthalt in den zwei Monaten vor der Aufnahme (§ 98 Abs. 2 SGB XII)."}')] }],
+          to: [
+            {
+              to: '#case.transferred',
+              then: [
+                set(
+                  'formalCheck',
+                  '{receiver: event.receiver, ground: "Maßgeblich ist der gewöhnliche Aufenthalt in den zwei Monaten vor der Aufnahme (§ 98 Abs. 2 SGB XII)."}',
+                ),
+              ],
+            },
+          ],
           fields: [brief.text('receiver', 'Zuständiger Träger')],
         },
       },
@@ -78,48 +79,31 @@ export default defineProcedure({
   filePlan: '50.30.65',
   leika: [],
   legalBasis: ['§ 61 SGB XII', '§ 65 SGB XII', '§ 27b SGB XII', '§§ 92, 92a, 93, 98 Abs. 2 SGB XII'],
-  keywords: ['Heimkosten', 'Pflegeheim bezahlen', 'Geld reicht nicht fürs Heim', 'Seniorenheim Sozialamt', 'Taschengeld im Heim'],
+  keywords: [
+    'Heimkosten',
+    'Pflegeheim bezahlen',
+    'Geld reicht nicht fürs Heim',
+    'Seniorenheim Sozialamt',
+    'Taschengeld im Heim',
+  ],
   certainty: {
     filePlan: { evidence: 'assumed' },
     unit: { evidence: 'derived', source: 'Fachbereich Senioren, OE 57.1' },
     'clocks.reviewDay.period': { evidence: 'assumed' },
-    'machine.checked.balance': { evidence: 'derived', source: 'Barbetrag 27 Prozent der Regelbedarfsstufe 1 = 152,01 Euro' },
+    'machine.checked.balance': {
+      evidence: 'derived',
+      source: 'Barbetrag 27 Prozent der Regelbedarfsstufe 1 = 152,01 Euro',
+    },
   },
-  form: {
-    sections: [
-      { title: 'Bewohnerin oder Bewohner', fields: [...assistancePerson, brief.text('residenceBefore', 'Wohnort vor der ersten Aufnahme in ein Heim', 120), { name: 'guardian', label: 'Rechtliche Betreuung durch', type: 'name', maxLength: 200 }] },
-      {
-        title: 'Heim und Pflege',
-        fields: [
-          { name: 'home', label: 'Einrichtung', type: 'name', maxLength: 200, required: true },
-          brief.day('admittedOn', 'Aufgenommen am'),
-          money('homeCost', 'Heimentgelt im Monat (Pflege, Ausbildung, Unterkunft, Investition)'),
-          money('fundShare', 'Leistung und Zuschlag der Pflegekasse (§§ 43, 43c SGB XI)'),
-          brief.yes('insured', 'Pflegeversichert'),
-          brief.text('careFund', 'Pflegekasse', 120, { when: 'form.insured = true' }),
-        ],
-      },
-      {
-        title: 'Einkommen, Vermögen, Familie',
-        fields: [
-          money('pensions', 'Renten und Einkünfte im Monat'),
-          { name: 'spouse', label: 'Ehe- oder Lebenspartner in der Wohnung', type: 'name', maxLength: 200 },
-          { name: 'savings', label: 'Vermögen ohne Haus', type: 'money', min: 0, max: 1000000000, required: true },
-          brief.yes('house', 'Haus oder Eigentumswohnung vorhanden'),
-          brief.list(
-            'gifts',
-            'Schenkungen und Übertragungen der letzten zehn Jahre',
-            [{ name: 'to', label: 'An', type: 'name', maxLength: 200, required: true }, { name: 'value', label: 'Wert', type: 'money', min: 1, max: 1000000000, required: true }, brief.day('on', 'Am')],
-            { required: false, max: 20 },
-          ),
-        ],
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'contract', label: 'Heimvertrag' },
     { name: 'report', label: 'Pflegegutachten und Bescheid der Pflegekasse' },
-    { name: 'means', label: 'Rentenbescheide, Kontoauszüge, Versicherungen, Grundbuchauszug', legalBasis: '§ 60 SGB I' },
+    {
+      name: 'means',
+      label: 'Rentenbescheide, Kontoauszüge, Versicherungen, Grundbuchauszug',
+      legalBasis: '§ 60 SGB I',
+    },
     { name: 'guardian', label: 'Betreuerausweis', when: 'form.guardian != null' },
   ],
   clocks: {
@@ -138,14 +122,20 @@ export default defineProcedure({
   documents: {
     ...assistanceLetters('die Übernahme der Heimkosten', 'Die Übernahme der Heimkosten'),
     hearing: byMonthHearing('die Hilfe im Heim'),
-    refusal: assistanceRefusal('Hilfe zur Pflege im Heim', 'Wenn das Vermögen verbraucht ist, genügt eine formlose Mitteilung; die Hilfe beginnt, sobald wir davon wissen (§ 18 SGB XII).'),
+    refusal: assistanceRefusal(
+      'Hilfe zur Pflege im Heim',
+      'Wenn das Vermögen verbraucht ist, genügt eine formlose Mitteilung; die Hilfe beginnt, sobald wir davon wissen (§ 18 SGB XII).',
+    ),
     grant: {
       kind: 'notice',
       title: 'Übernahme ungedeckter Heimkosten',
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'ab dem {facts.from} übernehmen wir die ungedeckten Kosten in {form.home} von monatlich {euro(facts.monthly)} einschließlich Barbetrag und Bekleidung (§§ 27b, 65 SGB XII). Gezahlt wird an die Einrichtung.' },
+        {
+          type: 'paragraph',
+          text: 'ab dem {facts.from} übernehmen wir die ungedeckten Kosten in {form.home} von monatlich {euro(facts.monthly)} einschließlich Barbetrag und Bekleidung (§§ 27b, 65 SGB XII). Gezahlt wird an die Einrichtung.',
+        },
         {
           type: 'facts',
           rows: [
@@ -155,8 +145,16 @@ export default defineProcedure({
             ['Einkommenseinsatz (§§ 92, 92a SGB XII)', '− {euro(facts.contribution)}'],
           ],
         },
-        { type: 'paragraph', text: 'Die Leistung ist vorläufig; der zuständige Träger steht noch nicht fest (§ 98 Abs. 2 Satz 3 SGB XII).', when: 'facts.provisional = true' },
-        { type: 'paragraph', text: 'Die Leistung ist ein Darlehen, gesichert an Ihrem Grundstück (§ 91 SGB XII): {facts.property.security}', when: 'facts.property.security != null' },
+        {
+          type: 'paragraph',
+          text: 'Die Leistung ist vorläufig; der zuständige Träger steht noch nicht fest (§ 98 Abs. 2 Satz 3 SGB XII).',
+          when: 'facts.provisional = true',
+        },
+        {
+          type: 'paragraph',
+          text: 'Die Leistung ist ein Darlehen, gesichert an Ihrem Grundstück (§ 91 SGB XII): {facts.property.security}',
+          when: 'facts.property.security != null',
+        },
       ],
     },
   },
@@ -164,8 +162,15 @@ export default defineProcedure({
     ...assistanceEvents,
     ...byMonthEvents,
     ...careEvents,
-    movedOut: { label: 'Auszug aus dem Heim eintragen', by: ['clerk', 'applicant', 'authority'], fields: [brief.day('movedOn', 'Ausgezogen am'), brief.text('whereTo', 'Wohin')] },
-    supplement: supplementEvent([{ ...money('fundShare', 'Leistung der Pflegekasse'), required: false }, { name: 'savings', label: 'Vermögen', type: 'money', min: 0, max: 1000000000 }]),
+    movedOut: {
+      label: 'Auszug aus dem Heim eintragen',
+      by: ['clerk', 'applicant', 'authority'],
+      fields: [brief.day('movedOn', 'Ausgezogen am'), brief.text('whereTo', 'Wohin')],
+    },
+    supplement: supplementEvent([
+      { ...money('fundShare', 'Leistung der Pflegekasse'), required: false },
+      { name: 'savings', label: 'Vermögen', type: 'money', min: 0, max: 1000000000 },
+    ]),
   },
   publicStatus: { ...cooperationStatuses, benefitRunning },
   exceptions: assistanceExceptions(['checked.necessity', 'checked.property']),
@@ -194,7 +199,10 @@ export default defineProcedure({
             target: 'P10D',
             legalBasis: '§§ 13, 65, 75 SGB XII',
             outcomes: {
-              necessary: { label: 'Heim notwendig', to: [{ to: 'property', when: 'form.house or count(form.gifts) > 0' }, { to: 'income' }] },
+              necessary: {
+                label: 'Heim notwendig',
+                to: [{ to: 'property', when: 'form.house or count(form.gifts) > 0' }, { to: 'income' }],
+              },
               possibleAtHome: {
                 label: 'Heim nicht notwendig: ablehnen',
                 adverse: true,
@@ -212,8 +220,16 @@ export default defineProcedure({
             target: 'P21D',
             legalBasis: '§§ 90, 91, 93 SGB XII, § 528 BGB',
             outcomes: {
-              loan: { label: 'Darlehen, dinglich gesichert', to: 'income', fields: [brief.text('security', 'Grundschuld, Grundbuchblatt', 300)] },
-              claimTaken: { label: 'Schenkung: Anspruch übergeleitet', to: 'income', fields: [brief.text('claimFile', 'Vorgang der Überleitung', 60)] },
+              loan: {
+                label: 'Darlehen, dinglich gesichert',
+                to: 'income',
+                fields: [brief.text('security', 'Grundschuld, Grundbuchblatt', 300)],
+              },
+              claimTaken: {
+                label: 'Schenkung: Anspruch übergeleitet',
+                to: 'income',
+                fields: [brief.text('claimFile', 'Vorgang der Überleitung', 60)],
+              },
               protected: { label: 'Geschützt oder verjährt', to: 'income' },
               sellable: {
                 label: 'Sofort einsetzbar: ablehnen',
@@ -243,14 +259,26 @@ export default defineProcedure({
             },
           }),
           balance: {
-            ...gate('Ungedeckte Heimkosten', 'inReview', [{ to: '#case.rejected', when: 'facts.spare > 0 or facts.monthly = 0' }, { to: 'decision' }]),
+            ...gate('Ungedeckte Heimkosten', 'inReview', [
+              { to: '#case.rejected', when: 'facts.spare > 0 or facts.monthly = 0' },
+              { to: 'decision' },
+            ]),
             entry: [
               set('pocketMoney', '15201'),
               set('contribution', 'max([0, facts.income.joint - facts.income.atHome])'),
               set('spare', 'max([0, form.savings - facts.income.adults * 1000000])'),
-              set('monthly', 'max([0, form.homeCost - form.fundShare + facts.pocketMoney - facts.contribution])'),
-              set('from', 'if facts.effectFrom != null then facts.effectFrom else if date(form.admittedOn) > date(facts.receivedOn) then form.admittedOn else facts.receivedOn'),
-              set('refusalReason', 'if facts.spare > 0 then "Das Vermögen übersteigt den Schonbetrag (§ 90 Abs. 2 Nr. 9 SGB XII)." else "Einkommen und Pflegekasse decken die Heimkosten (§§ 43, 92 SGB XII)."'),
+              set(
+                'monthly',
+                'max([0, form.homeCost - form.fundShare + facts.pocketMoney - facts.contribution])',
+              ),
+              set(
+                'from',
+                'if facts.effectFrom != null then facts.effectFrom else if date(form.admittedOn) > date(facts.receivedOn) then form.admittedOn else facts.receivedOn',
+              ),
+              set(
+                'refusalReason',
+                'if facts.spare > 0 then "Das Vermögen übersteigt den Schonbetrag (§ 90 Abs. 2 Nr. 9 SGB XII)." else "Einkommen und Pflegekasse decken die Heimkosten (§§ 43, 92 SGB XII)."',
+              ),
             ],
           },
           decision: taskState({
@@ -261,7 +289,10 @@ export default defineProcedure({
             post: 'clerk',
             target: 'P7D',
             legalBasis: '§§ 61, 65, 94 Abs. 1a SGB XII',
-            outcomes: { grant: { label: 'Kosten übernehmen', to: '#case.approved' }, again: { label: 'Noch einmal rechnen', to: 'income' } },
+            outcomes: {
+              grant: { label: 'Kosten übernehmen', to: '#case.approved' },
+              again: { label: 'Noch einmal rechnen', to: 'income' },
+            },
           }),
         },
       },
@@ -298,7 +329,10 @@ export default defineProcedure({
             meta: { label: 'Erstattung unter Trägern', status: 'benefitRunning' },
             initial: 'gate',
             states: {
-              gate: gate('Vorläufig geleistet', 'benefitRunning', [{ to: 'claim', when: 'facts.provisional = true' }, { to: 'done' }]),
+              gate: gate('Vorläufig geleistet', 'benefitRunning', [
+                { to: 'claim', when: 'facts.provisional = true' },
+                { to: 'done' },
+              ]),
               claim: taskState({
                 id: 'claim',
                 state: 'Kostenerstattung (§ 106 SGB XII)',
@@ -308,7 +342,11 @@ export default defineProcedure({
                 target: 'P90D',
                 legalBasis: '§§ 98 Abs. 2, 106, 111 SGB XII',
                 outcomes: {
-                  reimbursed: { label: 'Anerkannt', to: 'done', fields: [brief.text('debtor', 'Erstattungspflichtiger Träger')] },
+                  reimbursed: {
+                    label: 'Anerkannt',
+                    to: 'done',
+                    fields: [brief.text('debtor', 'Erstattungspflichtiger Träger')],
+                  },
                   ours: { label: 'Doch Hannover zuständig', to: 'done' },
                 },
               }),

@@ -29,7 +29,11 @@ const journeys: readonly Journey[] = [
       {
         task: 'decision',
         outcome: 'grant',
-        data: { form: 'loan', instalment: 5000, grounds: 'Zwei Kinder, Miete angemessen, künftige Zahlung gesichert.' },
+        data: {
+          form: 'loan',
+          instalment: 5000,
+          grounds: 'Zwei Kinder, Miete angemessen, künftige Zahlung gesichert.',
+        },
       },
       { task: 'order', outcome: 'ordered' },
       { task: 'payout', outcome: 'posted', data: { paidOn: '{today}', cashReference: '5.0536.440011' } },
@@ -44,7 +48,11 @@ const journeys: readonly Journey[] = [
   {
     title: 'the home is cleared before anything is decided',
     form: { ...debt, stage: 'terminated' },
-    steps: [complete, { event: 'evicted', by: 'authority', data: { evictedOn: '{today}' } }, { clock: 'refusalRemedyPeriod' }],
+    steps: [
+      complete,
+      { event: 'evicted', by: 'authority', data: { evictedOn: '{today}' } },
+      { clock: 'refusalRemedyPeriod' },
+    ],
     ending: 'rejected',
   },
   {

@@ -44,20 +44,50 @@ export default defineProcedure({
   name: 'Übernahme von Mietschulden',
   filePlan: '50.30.36',
   leika: [],
-  legalBasis: ['§ 36 SGB XII', '§ 569 Abs. 3 Nr. 2 BGB', '§ 543 Abs. 2 Nr. 3 BGB', '§ 22 Abs. 8 und 9 SGB II'],
-  keywords: ['Kündigung Wohnung', 'Räumungsklage', 'Miete nicht bezahlt', 'Strom abgestellt', 'Stromschulden'],
+  legalBasis: [
+    '§ 36 SGB XII',
+    '§ 569 Abs. 3 Nr. 2 BGB',
+    '§ 543 Abs. 2 Nr. 3 BGB',
+    '§ 22 Abs. 8 und 9 SGB II',
+  ],
+  keywords: [
+    'Kündigung Wohnung',
+    'Räumungsklage',
+    'Miete nicht bezahlt',
+    'Strom abgestellt',
+    'Stromschulden',
+  ],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.loanReview.period': { evidence: 'assumed' } },
   form: {
     sections: [
-      { title: 'Person', fields: [...assistancePerson, brief.yes('jobcenter', 'Ich bekomme Bürgergeld'), brief.count('children', 'Kinder im Haushalt', 12)] },
+      {
+        title: 'Person',
+        fields: [
+          ...assistancePerson,
+          brief.yes('jobcenter', 'Ich bekomme Bürgergeld'),
+          brief.count('children', 'Kinder im Haushalt', 12),
+        ],
+      },
       {
         title: 'Schulden',
         fields: [
           brief.pick('debt', 'Schulden für', { rent: 'Miete', energy: 'Strom, Gas oder Fernwärme' }),
           money('amount', 'Rückstand'),
           money('rent', 'Laufende Miete oder Abschlag im Monat', 500000),
-          { name: 'creditor', label: 'Vermieterin, Vermieter oder Versorger', type: 'name', maxLength: 200, required: true },
-          { name: 'creditorIban', label: 'IBAN der Gläubigerseite', type: 'text', pattern: '^[A-Z]{2}\\d{2}[A-Z0-9]{11,30}$', required: true },
+          {
+            name: 'creditor',
+            label: 'Vermieterin, Vermieter oder Versorger',
+            type: 'name',
+            maxLength: 200,
+            required: true,
+          },
+          {
+            name: 'creditorIban',
+            label: 'IBAN der Gläubigerseite',
+            type: 'text',
+            pattern: '^[A-Z]{2}\\d{2}[A-Z0-9]{11,30}$',
+            required: true,
+          },
           brief.pick('stage', 'Stand', {
             arrears: 'Rückstand, noch keine Kündigung',
             terminated: 'gekündigt',
@@ -65,7 +95,11 @@ export default defineProcedure({
             judgment: 'Räumungsurteil oder Sperrtermin',
           }),
           brief.day('servedOn', 'Klage zugestellt am', { when: 'form.stage = "action"', notAfter: 'today' }),
-          brief.yes('earlier', 'In den letzten zwei Jahren ist schon einmal eine Kündigung durch Nachzahlung abgewendet worden', { when: 'form.debt = "rent"' }),
+          brief.yes(
+            'earlier',
+            'In den letzten zwei Jahren ist schon einmal eine Kündigung durch Nachzahlung abgewendet worden',
+            { when: 'form.debt = "rent"' },
+          ),
           brief.long('cause', 'Wie es dazu kam und wie es weitergehen soll'),
         ],
       },
@@ -107,13 +141,19 @@ export default defineProcedure({
   },
   documents: {
     ...assistanceLetters('die Übernahme der Schulden', 'Die Übernahme der Schulden'),
-    refusal: assistanceRefusal('Übernahme von Schulden', 'Die Wohnungsnothilfe hilft auch ohne Geld: Verhandlung mit der Vermieterseite, Ratenplan, Wohnungssuche.'),
+    refusal: assistanceRefusal(
+      'Übernahme von Schulden',
+      'Die Wohnungsnothilfe hilft auch ohne Geld: Verhandlung mit der Vermieterseite, Ratenplan, Wohnungssuche.',
+    ),
     declaration: {
       kind: 'letter',
       title: 'Verpflichtungserklärung nach § 569 Abs. 3 Nr. 2 BGB',
       signedBy: 'decision',
       blocks: [
-        { type: 'paragraph', text: 'an {form.creditor}: wir verpflichten uns, die Rückstände von {form.givenNames} {form.familyName}, {form.address}, in Höhe von {euro(form.amount)} zu begleichen. Eine darauf gestützte fristlose Kündigung wird damit unwirksam.' },
+        {
+          type: 'paragraph',
+          text: 'an {form.creditor}: wir verpflichten uns, die Rückstände von {form.givenNames} {form.familyName}, {form.address}, in Höhe von {euro(form.amount)} zu begleichen. Eine darauf gestützte fristlose Kündigung wird damit unwirksam.',
+        },
       ],
     },
     grant: {
@@ -122,9 +162,20 @@ export default defineProcedure({
       signedBy: 'order',
       remedy: true,
       blocks: [
-        { type: 'paragraph', text: 'wir übernehmen {euro(form.amount)} und zahlen unmittelbar an {form.creditor} (§ 36 Abs. 1 SGB XII).' },
-        { type: 'paragraph', text: 'Die Leistung ist ein Darlehen, rückzahlbar in Raten von {euro(facts.decision.instalment)} im Monat.', when: 'facts.decision.form = "loan"' },
-        { type: 'paragraph', text: 'Die Leistung ist eine Beihilfe und nicht zurückzuzahlen.', when: 'facts.decision.form = "grant"' },
+        {
+          type: 'paragraph',
+          text: 'wir übernehmen {euro(form.amount)} und zahlen unmittelbar an {form.creditor} (§ 36 Abs. 1 SGB XII).',
+        },
+        {
+          type: 'paragraph',
+          text: 'Die Leistung ist ein Darlehen, rückzahlbar in Raten von {euro(facts.decision.instalment)} im Monat.',
+          when: 'facts.decision.form = "loan"',
+        },
+        {
+          type: 'paragraph',
+          text: 'Die Leistung ist eine Beihilfe und nicht zurückzuzahlen.',
+          when: 'facts.decision.form = "grant"',
+        },
         { type: 'paragraph', text: 'Ermessen: {facts.decision.grounds}' },
       ],
     },
@@ -134,10 +185,20 @@ export default defineProcedure({
     courtMessage: {
       label: 'Mitteilung des Amtsgerichts über eine Räumungsklage (§ 36 Abs. 2 SGB XII)',
       by: ['authority', 'clerk'],
-      fields: [brief.text('court', 'Aktenzeichen des Amtsgerichts', 60), brief.day('pendingOn', 'Rechtshängig seit', { notAfter: 'today' })],
+      fields: [
+        brief.text('court', 'Aktenzeichen des Amtsgerichts', 60),
+        brief.day('pendingOn', 'Rechtshängig seit', { notAfter: 'today' }),
+      ],
     },
-    evicted: { label: 'Wohnung geräumt', by: ['authority', 'clerk'], fields: [brief.day('evictedOn', 'Geräumt am', { notAfter: 'today' })] },
-    supplement: supplementEvent([{ ...money('amount', 'Rückstand'), required: false }, brief.day('servedOn', 'Klage zugestellt am', { required: false })]),
+    evicted: {
+      label: 'Wohnung geräumt',
+      by: ['authority', 'clerk'],
+      fields: [brief.day('evictedOn', 'Geräumt am', { notAfter: 'today' })],
+    },
+    supplement: supplementEvent([
+      { ...money('amount', 'Rückstand'), required: false },
+      brief.day('servedOn', 'Klage zugestellt am', { required: false }),
+    ]),
   },
   publicStatus: {
     ...cooperationStatuses,
@@ -162,14 +223,23 @@ export default defineProcedure({
       }),
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },
-        on: { ...withdrawalUnless('facts.grantDispatch != null'), courtMessage: { actions: ['record'] }, evicted: ways('.lost', ['record']) },
+        on: {
+          ...withdrawalUnless('facts.grantDispatch != null'),
+          courtMessage: { actions: ['record'] },
+          evicted: ways('.lost', ['record']),
+        },
         initial: 'provider',
         states: {
           provider: gate('Jobcenter oder Sozialamt', 'inReview', [
             {
               to: '#case.transferred',
               when: 'form.jobcenter',
-              then: [set('formalCheck', '{receiver: "Jobcenter Region Hannover", ground: "Schulden von Beziehern von Bürgergeld übernimmt das Jobcenter (§ 22 Abs. 8 SGB II). Wir haben auf die Eile hingewiesen."}')],
+              then: [
+                set(
+                  'formalCheck',
+                  '{receiver: "Jobcenter Region Hannover", ground: "Schulden von Beziehern von Bürgergeld übernimmt das Jobcenter (§ 22 Abs. 8 SGB II). Wir haben auf die Eile hingewiesen."}',
+                ),
+              ],
             },
             { to: 'prospects' },
           ]),
@@ -182,7 +252,11 @@ export default defineProcedure({
             target: 'P3D',
             legalBasis: '§ 36 Abs. 1 SGB XII',
             outcomes: {
-              sustainable: { label: 'Zu halten, Verlust droht', to: 'decision', fields: [brief.text('contact', 'Gespräch mit', 200)] },
+              sustainable: {
+                label: 'Zu halten, Verlust droht',
+                to: 'decision',
+                fields: [brief.text('contact', 'Gespräch mit', 200)],
+              },
               noThreat: { label: 'Kein Verlust droht: Ermessen', to: 'decision' },
               planned: { label: 'Ratenplan mit der Gläubigerseite vereinbart', to: 'selfHelp' },
               unsustainable: {
@@ -195,7 +269,15 @@ export default defineProcedure({
           }),
           selfHelp: gate('Ohne Geld gelöst', 'inReview', [{ to: '#case.closed' }]),
           lost: gate('Wohnung verloren', 'inReview', [
-            { to: '#case.rejected', then: [set('refusalReason', '"Die Wohnung ist geräumt; die Übernahme kann sie nicht mehr sichern (§ 36 Abs. 1 SGB XII)."')] },
+            {
+              to: '#case.rejected',
+              then: [
+                set(
+                  'refusalReason',
+                  '"Die Wohnung ist geräumt; die Übernahme kann sie nicht mehr sichern (§ 36 Abs. 1 SGB XII)."',
+                ),
+              ],
+            },
           ]),
           decision: taskState({
             id: 'decision',
@@ -212,7 +294,15 @@ export default defineProcedure({
                 to: [{ to: 'declaration', when: 'form.debt = "rent"' }, { to: '#case.approved' }],
                 fields: [
                   brief.pick('form', 'Als', { loan: 'Darlehen', grant: 'Beihilfe' }),
-                  { name: 'instalment', label: 'Rate im Monat', type: 'money', min: 500, max: 100000, required: true, when: 'event.form = "loan"' },
+                  {
+                    name: 'instalment',
+                    label: 'Rate im Monat',
+                    type: 'money',
+                    min: 500,
+                    max: 100000,
+                    required: true,
+                    when: 'event.form = "loan"',
+                  },
                   brief.long('grounds', 'Ermessenserwägungen'),
                 ],
               },
@@ -236,7 +326,8 @@ export default defineProcedure({
             id: 'declaring',
             state: 'Erklärung geht an Vermieterseite und Gericht',
             status: 'decided',
-            receivers: 'if facts.courtMessage = null then [form.creditor] else [form.creditor, "Amtsgericht Hannover, " + facts.courtMessage.court]',
+            receivers:
+              'if facts.courtMessage = null then [form.creditor] else [form.creditor, "Amtsgericht Hannover, " + facts.courtMessage.court]',
             legalBasis: '§ 569 Abs. 3 Nr. 2 BGB, § 69 Abs. 1 Nr. 1 SGB X',
             to: '#case.approved',
           }),
@@ -247,13 +338,23 @@ export default defineProcedure({
         status: 'debtTaken',
         inForce: 'Schulden werden übernommen',
         beside: {
-          payout: payoutOnce({ id: 'payout', task: 'Unmittelbar an die Gläubigerseite zahlen, sofort', status: 'debtTaken' }),
+          payout: payoutOnce({
+            id: 'payout',
+            task: 'Unmittelbar an die Gläubigerseite zahlen, sofort',
+            status: 'debtTaken',
+          }),
           loan: {
             meta: { label: 'Rückzahlung des Darlehens', status: 'debtTaken' },
             initial: 'gate',
             states: {
-              gate: gate('Darlehen oder Beihilfe', 'debtTaken', [{ to: 'repaying', when: 'facts.decision.form = "loan"' }, { to: 'repaid' }]),
-              repaying: { meta: { label: 'Raten laufen', status: 'debtTaken' }, after: { loanReview: 'balance' } },
+              gate: gate('Darlehen oder Beihilfe', 'debtTaken', [
+                { to: 'repaying', when: 'facts.decision.form = "loan"' },
+                { to: 'repaid' },
+              ]),
+              repaying: {
+                meta: { label: 'Raten laufen', status: 'debtTaken' },
+                after: { loanReview: 'balance' },
+              },
               balance: taskState({
                 id: 'loanBalance',
                 state: 'Stand des Darlehens',
@@ -265,7 +366,11 @@ export default defineProcedure({
                   goesOn: { label: 'Läuft weiter', to: 'repaying' },
                   deferred: { label: 'Raten gestundet', to: 'repaying' },
                   repaid: { label: 'Getilgt', to: 'repaid' },
-                  remitted: { label: 'Rest erlassen (Leitungsvorlage)', to: 'repaid', fields: [brief.text('approval', 'Zustimmung der Leitung vom', 100)] },
+                  remitted: {
+                    label: 'Rest erlassen (Leitungsvorlage)',
+                    to: 'repaid',
+                    fields: [brief.text('approval', 'Zustimmung der Leitung vom', 100)],
+                  },
                 },
               }),
               repaid: { type: 'final', meta: { label: 'Darlehen erledigt', status: 'debtTaken' } },

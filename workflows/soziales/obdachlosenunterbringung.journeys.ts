@@ -13,7 +13,11 @@ const form = {
 };
 const housed = [
   { task: 'emergency', outcome: 'homeless' },
-  { task: 'placing', outcome: 'found', data: { room: 'Schulenburger Landstraße 335, Zimmer 12', orallyOn: '{today}' } },
+  {
+    task: 'placing',
+    outcome: 'found',
+    data: { room: 'Schulenburger Landstraße 335, Zimmer 12', orallyOn: '{today}' },
+  },
   { task: 'signature', outcome: 'signed' },
 ] as const;
 
@@ -43,7 +47,11 @@ const journeys: readonly Journey[] = [
       { event: 'incident', by: 'authority', data: { what: 'Zum dritten Mal Mitbewohner verletzt.' } },
       { task: 'incidentReview', outcome: 'end' },
       { clock: 'hearingPeriod' },
-      { task: 'ending', outcome: 'revoke', data: { vacateOn: '2026-12-01', reason: 'Gefahr für andere; Platz in anderer Stadt vermittelt.' } },
+      {
+        task: 'ending',
+        outcome: 'revoke',
+        data: { vacateOn: '2026-12-01', reason: 'Gefahr für andere; Platz in anderer Stadt vermittelt.' },
+      },
       { clock: 'revocationActionPeriod' },
       { clock: 'vacateDay' },
       { task: 'enforcing', outcome: 'vacated' },
@@ -52,16 +60,30 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a family stays in its cleared flat because nothing is free',
-    form: { ...form, cause: 'eviction', formerHome: 'Dragonerstraße 30, 30163 Hannover', adults: 1, children: 3 },
+    form: {
+      ...form,
+      cause: 'eviction',
+      formerHome: 'Dragonerstraße 30, 30163 Hannover',
+      adults: 1,
+      children: 3,
+    },
     steps: [
       { task: 'emergency', outcome: 'homeless' },
       { task: 'placing', outcome: 'none' },
-      { task: 'seizure', outcome: 'seized', data: { room: 'Dragonerstraße 30', until: '2026-12-31', owner: 'Hausverwaltung Nord' } },
+      {
+        task: 'seizure',
+        outcome: 'seized',
+        data: { room: 'Dragonerstraße 30', until: '2026-12-31', owner: 'Hausverwaltung Nord' },
+      },
       { task: 'signature', outcome: 'signed' },
       { clock: 'orderActionPeriod' },
       { clock: 'reviewPeriod' },
       { task: 'review', outcome: 'vanished' },
-      { task: 'handback', outcome: 'belongings', data: { storedAt: 'Möbellager', storedUntil: '2026-12-31' } },
+      {
+        task: 'handback',
+        outcome: 'belongings',
+        data: { storedAt: 'Möbellager', storedUntil: '2026-12-31' },
+      },
       { clock: 'feeMonth' },
       { task: 'account', outcome: 'final' },
     ],

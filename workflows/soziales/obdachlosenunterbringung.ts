@@ -1,13 +1,9 @@
 import {
-  actionAgainst,
   actionRemedy,
   appealableNotice,
-  appealableNoticeStatus,
   brief,
   conclude,
-  courtEvents,
   defineProcedure,
-  endings,
   hearing,
   hearingPeriod,
   set,
@@ -16,6 +12,8 @@ import {
   transmissionState,
   ways,
 } from '@amtsweg/procedure';
+import { form } from './obdachlosenunterbringung.form.js';
+import { documents } from './obdachlosenunterbringung.documents.js';
 
 const courtWaits = (path: string) =>
   ({
@@ -45,7 +43,11 @@ const stay = {
       legalBasis: '§ 11 NPOG, Benutzungssatzung',
       outcomes: {
         stays: { label: 'Bleibt eingewiesen', to: 'housed' },
-        moves: { label: 'Umsetzen in anderes Zimmer oder andere Unterkunft', to: [{ to: 'housed', then: [set('room', 'event.room')] }], fields: [brief.text('room', 'Neue Unterkunft und Zimmer')] },
+        moves: {
+          label: 'Umsetzen in anderes Zimmer oder andere Unterkunft',
+          to: [{ to: 'housed', then: [set('room', 'event.room')] }],
+          fields: [brief.text('room', 'Neue Unterkunft und Zimmer')],
+        },
         vanished: { label: 'Seit zwei Wochen nicht mehr da', to: 'handback' },
         offered: { label: 'Zumutbare Wohnung abgelehnt: Ende anhören', to: 'hearing' },
       },
@@ -92,7 +94,11 @@ const stay = {
       legalBasis: '§§ 26, 27 NPOG',
       outcomes: {
         returned: { label: 'Übergeben', to: 'left' },
-        belongings: { label: 'Sachen verwahrt', to: 'left', fields: [brief.text('storedAt', 'Verwahrt in'), brief.day('storedUntil', 'Bis')] },
+        belongings: {
+          label: 'Sachen verwahrt',
+          to: 'left',
+          fields: [brief.text('storedAt', 'Verwahrt in'), brief.day('storedUntil', 'Bis')],
+        },
       },
     }),
     left: { type: 'final', meta: { label: 'Ausgezogen', status: 'closed' } },
@@ -118,39 +124,26 @@ export default defineProcedure({
   unit: '50.1',
   filePlan: '50.80.10',
   leika: [],
-  legalBasis: ['§ 11 NPOG', '§ 8 NPOG', '§ 64 NPOG', 'Benutzungs- und Gebührensatzung für Obdachlosenunterkünfte LHH'],
-  keywords: ['Wohnungslos', 'Schlafplatz heute Nacht', 'Notunterkunft', 'aus der Wohnung geflogen', 'Räumung und jetzt'],
+  legalBasis: [
+    '§ 11 NPOG',
+    '§ 8 NPOG',
+    '§ 64 NPOG',
+    'Benutzungs- und Gebührensatzung für Obdachlosenunterkünfte LHH',
+  ],
+  keywords: [
+    'Wohnungslos',
+    'Schlafplatz heute Nacht',
+    'Notunterkunft',
+    'aus der Wohnung geflogen',
+    'Räumung und jetzt',
+  ],
   audience: ['citizen'],
   online: null,
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
   addressee: ['{form.givenNames} {form.familyName}', 'Aushändigung in der Unterkunft'],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.reviewPeriod.period': { evidence: 'assumed' } },
-  form: {
-    sections: [
-      {
-        title: 'Wer braucht ein Obdach',
-        fields: [
-          { name: 'familyName', label: 'Familienname', type: 'name', maxLength: 120, required: true },
-          { name: 'givenNames', label: 'Vornamen', type: 'name', maxLength: 120, required: true },
-          brief.day('birthDate', 'Geburtsdatum', { notAfter: 'today' }),
-          brief.count('adults', 'Weitere Erwachsene', 6),
-          brief.count('children', 'Kinder', 12),
-          brief.yes('animals', 'Ein Tier kommt mit'),
-        ],
-      },
-      {
-        title: 'Lage',
-        fields: [
-          brief.pick('cause', 'Ohne Wohnung durch', { eviction: 'Räumung', violence: 'Gewalt oder Trennung', release: 'Entlassung aus Haft oder Klinik', arrival: 'Ankunft ohne Unterkunft', disaster: 'Brand oder Unbewohnbarkeit', street: 'Leben auf der Straße' }),
-          brief.day('since', 'Seit oder ab'),
-          brief.text('formerHome', 'Letzte Wohnung', 200, { when: 'form.cause = "eviction"' }),
-          brief.yes('benefits', 'Bezieht Bürgergeld oder Sozialhilfe'),
-          brief.long('needs', 'Besonderes (Rollstuhl, Krankheit, Schutzbedarf)', 1000, { required: false }),
-        ],
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'identity', label: 'Ausweis, soweit vorhanden' },
     { name: 'loss', label: 'Räumungsprotokoll oder Kündigung', when: 'form.cause = "eviction"' },
@@ -169,53 +162,48 @@ export default defineProcedure({
     hearingPeriod: hearingPeriod(),
     ...actionAgainst('order'),
     ...actionAgainst('revocation'),
-    reviewPeriod: { label: 'Monatliche Überprüfung der Einweisung', kind: 'setByAuthority', legalBasis: '§ 11 NPOG (Dauer der Gefahr)', bound: 'authority', start: { rule: 'event' }, period: 'P1M' },
-    feeMonth: { label: 'Monatliche Benutzungsgebühr', kind: 'setByAuthority', legalBasis: 'Gebührensatzung LHH', bound: 'party', start: { rule: 'event' }, period: 'P1M' },
-    vacateDay: { label: 'Tag der Räumung', kind: 'setByAuthority', legalBasis: '§§ 64, 70 NPOG', bound: 'party', start: { rule: 'event', on: 'facts.ending.vacateOn' }, period: 'P1D' },
-  },
-  documents: {
-    order: {
-      kind: 'notice',
-      title: 'Einweisung in eine Obdachlosenunterkunft',
-      signedBy: 'signature',
-      remedy: true,
-      blocks: [
-        { type: 'paragraph', text: 'zur Abwehr der Obdachlosigkeit weisen wir Sie ab sofort ein: {facts.room} (§ 11 NPOG). Ein Anspruch auf bestimmte Räume besteht nicht; es entsteht kein Mietverhältnis.' },
-        { type: 'paragraph', text: 'Die mündliche Einweisung vom {facts.placing.orallyOn} wird hiermit bestätigt (§ 37 Abs. 2 VwVfG).', when: 'facts.placing.orallyOn != null' },
-        { type: 'paragraph', text: 'Die Benutzungsgebühr beträgt {euro(facts.fee.cents)} im Monat ({facts.fee.legalBasis}); Jobcenter oder Sozialamt zahlen auf Antrag unmittelbar.' },
-        { type: 'paragraph', text: 'Sie sind verpflichtet, sich um eine Wohnung zu bemühen, und halten die Hausordnung ein. Die sofortige Vollziehung ist angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO), weil die Gefahr sonst fortbestünde.' },
-      ],
+    reviewPeriod: {
+      label: 'Monatliche Überprüfung der Einweisung',
+      kind: 'setByAuthority',
+      legalBasis: '§ 11 NPOG (Dauer der Gefahr)',
+      bound: 'authority',
+      start: { rule: 'event' },
+      period: 'P1M',
     },
-    seizure: {
-      kind: 'letter',
-      title: 'Inanspruchnahme der bisherigen Wohnung',
-      signedBy: 'seizure',
-      blocks: [
-        { type: 'paragraph', text: 'an die Eigentümerin oder den Eigentümer der Wohnung {form.formerHome}: da keine Unterkunft frei ist, nehmen wir die Wohnung bis zum {facts.seizure.until} in Anspruch (§ 8 NPOG). Sie erhalten eine Entschädigung in Höhe der Miete (§ 80 NPOG). Der Bescheid mit Belehrung geht Ihnen gesondert zu.' },
-      ],
+    feeMonth: {
+      label: 'Monatliche Benutzungsgebühr',
+      kind: 'setByAuthority',
+      legalBasis: 'Gebührensatzung LHH',
+      bound: 'party',
+      start: { rule: 'event' },
+      period: 'P1M',
     },
-    hearing: {
-      kind: 'letter',
-      title: 'Anhörung: Ende Ihrer Einweisung',
-      signedAs: 'clerk',
-      blocks: [{ type: 'paragraph', text: 'die Einweisung soll beendet werden. Sie können sich innerhalb von zwei Wochen nach der Bekanntgabe äußern, auch im Gespräch (§ 28 VwVfG).' }],
-    },
-    revocation: {
-      kind: 'notice',
-      title: 'Widerruf der Einweisung',
-      signedBy: 'ending',
-      remedy: true,
-      blocks: [
-        { type: 'paragraph', text: 'Ihre Einweisung wird widerrufen. Räumen Sie bis zum {facts.ending.vacateOn}. Danach räumen wir mit unmittelbarem Zwang (§§ 64, 69 NPOG).' },
-        { type: 'paragraph', text: 'Gründe: {facts.ending.reason}' },
-      ],
+    vacateDay: {
+      label: 'Tag der Räumung',
+      kind: 'setByAuthority',
+      legalBasis: '§§ 64, 70 NPOG',
+      bound: 'party',
+      start: { rule: 'event', on: 'facts.ending.vacateOn' },
+      period: 'P1D',
     },
   },
+  documents,
   events: {
     ...courtEvents('order', 'revocation'),
     statement: statementEvent,
-    movedOut: { label: 'Auszug eintragen', by: ['clerk', 'applicant', 'authority'], fields: [brief.day('movedOn', 'Ausgezogen am', { notAfter: 'today' }), brief.text('whereTo', 'Wohin', 200, { required: false })] },
-    incident: { label: 'Vorfall in der Unterkunft', by: ['clerk', 'authority'], fields: [brief.long('what', 'Was geschah')] },
+    movedOut: {
+      label: 'Auszug eintragen',
+      by: ['clerk', 'applicant', 'authority'],
+      fields: [
+        brief.day('movedOn', 'Ausgezogen am', { notAfter: 'today' }),
+        brief.text('whereTo', 'Wohin', 200, { required: false }),
+      ],
+    },
+    incident: {
+      label: 'Vorfall in der Unterkunft',
+      by: ['clerk', 'authority'],
+      fields: [brief.long('what', 'Was geschah')],
+    },
   },
   publicStatus: {
     ...appealableNoticeStatus,
@@ -234,7 +222,10 @@ export default defineProcedure({
       next: 'Verlassen Sie die Unterkunft bis zum genannten Tag. Die Wohnungslosenhilfe berät Sie weiter.',
     },
   },
-  exceptions: [courtWaits('issued.inForce.remedy.litigation'), courtWaits('revoked.inForce.remedy.litigation')],
+  exceptions: [
+    courtWaits('issued.inForce.remedy.litigation'),
+    courtWaits('revoked.inForce.remedy.litigation'),
+  ],
   machine: {
     initial: 'submitted',
     states: {
@@ -249,8 +240,16 @@ export default defineProcedure({
         legalBasis: '§ 11 NPOG',
         outcomes: {
           homeless: { label: 'Obdachlos, kann sich nicht selbst helfen', to: '#case.checked' },
-          ownMeans: { label: 'Kann sich selbst helfen (Mittel, Angehörige)', to: '#case.selfHelp', fields: [brief.long('how', 'Wie')] },
-          otherHelp: { label: 'Jugendamt, Frauenhaus oder Landesaufnahme zuständig', to: '#case.transferred', fields: [brief.text('receiver', 'Übergeben an')] },
+          ownMeans: {
+            label: 'Kann sich selbst helfen (Mittel, Angehörige)',
+            to: '#case.selfHelp',
+            fields: [brief.long('how', 'Wie')],
+          },
+          otherHelp: {
+            label: 'Jugendamt, Frauenhaus oder Landesaufnahme zuständig',
+            to: '#case.transferred',
+            fields: [brief.text('receiver', 'Übergeben an')],
+          },
         },
       }),
       checked: {
@@ -269,10 +268,30 @@ export default defineProcedure({
             outcomes: {
               found: {
                 label: 'Platz gefunden',
-                to: [{ to: '#case.approved', then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }] }],
-                fields: [brief.text('room', 'Unterkunft und Zimmer'), brief.day('orallyOn', 'Schon mündlich eingewiesen am (auch durch die Polizei)', { required: false, notAfter: 'today' })],
+                to: [
+                  {
+                    to: '#case.approved',
+                    then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }],
+                  },
+                ],
+                fields: [
+                  brief.text('room', 'Unterkunft und Zimmer'),
+                  brief.day('orallyOn', 'Schon mündlich eingewiesen am (auch durch die Polizei)', {
+                    required: false,
+                    notAfter: 'today',
+                  }),
+                ],
               },
-              hotel: { label: 'Kein Platz: Hotel oder Pension auf Zeit', to: [{ to: '#case.approved', then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }] }], fields: [brief.text('room', 'Hotel'), brief.text('costCentre', 'Kostenstelle', 40)] },
+              hotel: {
+                label: 'Kein Platz: Hotel oder Pension auf Zeit',
+                to: [
+                  {
+                    to: '#case.approved',
+                    then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }],
+                  },
+                ],
+                fields: [brief.text('room', 'Hotel'), brief.text('costCentre', 'Kostenstelle', 40)],
+              },
               none: { label: 'Nichts frei: Inanspruchnahme der bisherigen Wohnung prüfen', to: 'seizure' },
             },
           }),
@@ -286,7 +305,20 @@ export default defineProcedure({
             priority: 1,
             legalBasis: '§§ 8, 80 NPOG, § 28 Abs. 2 Nr. 1 VwVfG',
             outcomes: {
-              seized: { label: 'Wohnung in Anspruch nehmen', to: [{ to: 'informingOwner', then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }] }], fields: [brief.text('room', 'Wohnung'), brief.day('until', 'Bis', { notBefore: 'today' }), brief.text('owner', 'Eigentümerin oder Eigentümer')] },
+              seized: {
+                label: 'Wohnung in Anspruch nehmen',
+                to: [
+                  {
+                    to: 'informingOwner',
+                    then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }],
+                  },
+                ],
+                fields: [
+                  brief.text('room', 'Wohnung'),
+                  brief.day('until', 'Bis', { notBefore: 'today' }),
+                  brief.text('owner', 'Eigentümerin oder Eigentümer'),
+                ],
+              },
               searchOn: { label: 'Nicht verhältnismäßig: weiter suchen', to: 'placing' },
             },
           }),
@@ -300,7 +332,12 @@ export default defineProcedure({
           }),
           seizureLetter: {
             meta: { label: 'Verfügung wird zur Akte genommen', status: 'inReview' },
-            invoke: { id: 'seizureDocument', src: 'document', input: { document: 'seizure' }, onDone: ways('#case.approved', ['record']) },
+            invoke: {
+              id: 'seizureDocument',
+              src: 'document',
+              input: { document: 'seizure' },
+              onDone: ways('#case.approved', ['record']),
+            },
           },
         },
       },
@@ -327,7 +364,10 @@ export default defineProcedure({
             meta: { label: 'Benutzungsgebühr', status: 'feeDue' },
             initial: 'month',
             states: {
-              month: { meta: { label: 'Gebühr des laufenden Monats', status: 'sheltered' }, after: { feeMonth: 'account' } },
+              month: {
+                meta: { label: 'Gebühr des laufenden Monats', status: 'sheltered' },
+                after: { feeMonth: 'account' },
+              },
               account: taskState({
                 id: 'account',
                 state: 'Gebühr des Monats',
@@ -360,7 +400,11 @@ export default defineProcedure({
             meta: { label: 'Räumung', status: 'toVacate' },
             initial: 'waiting',
             states: {
-              waiting: { meta: { label: 'Frist zur Räumung', status: 'toVacate' }, on: { movedOut: ways('vacated', ['record']) }, after: { vacateDay: 'enforcing' } },
+              waiting: {
+                meta: { label: 'Frist zur Räumung', status: 'toVacate' },
+                on: { movedOut: ways('vacated', ['record']) },
+                after: { vacateDay: 'enforcing' },
+              },
               enforcing: taskState({
                 id: 'enforcing',
                 state: 'Räumung vollziehen',
@@ -368,14 +412,21 @@ export default defineProcedure({
                 task: 'Räumen, Sachen verwahren, Anschlusshilfe anbieten; Schutz bei Kälte beachten',
                 post: 'inspector',
                 legalBasis: '§§ 64, 69 NPOG',
-                outcomes: { vacated: { label: 'Geräumt', to: 'vacated' }, postponed: { label: 'Aufgeschoben', to: 'waiting' } },
+                outcomes: {
+                  vacated: { label: 'Geräumt', to: 'vacated' },
+                  postponed: { label: 'Aufgeschoben', to: 'waiting' },
+                },
               }),
               vacated: { type: 'final', meta: { label: 'Geräumt', status: 'closed' } },
             },
           },
         },
       }),
-      selfHelp: { type: 'final', meta: { label: 'Selbsthilfe möglich, beraten', status: 'closed' }, entry: [conclude('selfHelp')] },
+      selfHelp: {
+        type: 'final',
+        meta: { label: 'Selbsthilfe möglich, beraten', status: 'closed' },
+        entry: [conclude('selfHelp')],
+      },
       ...endings('closed', 'transferred'),
     },
   },

@@ -36,12 +36,23 @@ export default defineProcedure({
   filePlan: '50.90.10',
   leika: [],
   legalBasis: ['§ 71 SGB XII', '§ 7c SGB XI', '§§ 7a, 7b SGB XI'],
-  keywords: ['Pflegestützpunkt', 'Mutter wird pflegebedürftig', 'Seniorenbüro', 'Hilfe im Alter', 'Vorsorgevollmacht Beratung', 'Pflegeberatung Termin'],
+  keywords: [
+    'Pflegestützpunkt',
+    'Mutter wird pflegebedürftig',
+    'Seniorenbüro',
+    'Hilfe im Alter',
+    'Vorsorgevollmacht Beratung',
+    'Pflegeberatung Termin',
+  ],
   law: 'SGB X',
   audience: ['citizen'],
   online: null,
   secrecy: 'general',
-  retention: { years: 2, legalBasis: '§ 84 SGB X; Löschkonzept der Stadt (zu bestätigen)', evidence: 'assumed' },
+  retention: {
+    years: 2,
+    legalBasis: '§ 84 SGB X; Löschkonzept der Stadt (zu bestätigen)',
+    evidence: 'assumed',
+  },
   addressee: ['{form.caller}', '{form.address}'],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.followUp.period': { evidence: 'assumed' } },
   form: {
@@ -50,8 +61,19 @@ export default defineProcedure({
         title: 'Um wen es geht',
         fields: [
           { name: 'caller', label: 'Wer fragt', type: 'name', maxLength: 200, required: true },
-          brief.pick('relation', 'Für', { self: 'mich selbst', relative: 'eine Angehörige oder einen Angehörigen', neighbour: 'eine andere Person' }),
-          { name: 'person', label: 'Name der Person', type: 'name', maxLength: 200, required: true, when: 'form.relation != "self"' },
+          brief.pick('relation', 'Für', {
+            self: 'mich selbst',
+            relative: 'eine Angehörige oder einen Angehörigen',
+            neighbour: 'eine andere Person',
+          }),
+          {
+            name: 'person',
+            label: 'Name der Person',
+            type: 'name',
+            maxLength: 200,
+            required: true,
+            when: 'form.relation != "self"',
+          },
           brief.text('address', 'Anschrift der Person'),
           { name: 'phone', label: 'Telefon', type: 'phone', required: true },
         ],
@@ -59,9 +81,27 @@ export default defineProcedure({
       {
         title: 'Anliegen',
         fields: [
-          brief.pick('topics', 'Themen', { care: 'Pflegegrad und Pflegekasse', home: 'Hilfen zu Hause, Hausnotruf, Essen', housing: 'Wohnung anpassen oder umziehen', dementia: 'Demenz', provision: 'Vollmacht und Betreuung', contact: 'Alleinsein, Treffpunkte', money: 'Geld reicht nicht' }, { many: true }),
+          brief.pick(
+            'topics',
+            'Themen',
+            {
+              care: 'Pflegegrad und Pflegekasse',
+              home: 'Hilfen zu Hause, Hausnotruf, Essen',
+              housing: 'Wohnung anpassen oder umziehen',
+              dementia: 'Demenz',
+              provision: 'Vollmacht und Betreuung',
+              contact: 'Alleinsein, Treffpunkte',
+              money: 'Geld reicht nicht',
+            },
+            { many: true },
+          ),
           brief.yes('careApplied', 'Ein Antrag bei der Pflegekasse läuft'),
-          brief.pick('where', 'Wo sprechen', { office: 'in der Beratungsstelle', home: 'zu Hause', phone: 'am Telefon', video: 'per Video' }),
+          brief.pick('where', 'Wo sprechen', {
+            office: 'in der Beratungsstelle',
+            home: 'zu Hause',
+            phone: 'am Telefon',
+            video: 'per Video',
+          }),
           brief.yes('interpreter', 'Sprachmittlung oder Gebärdensprache nötig'),
         ],
       },
@@ -69,10 +109,23 @@ export default defineProcedure({
   },
   evidence: [],
   fee: [{ id: 'free', legalBasis: '§ 64 SGB X, § 7c SGB XI', type: 'free', cents: '0', evidence: 'derived' }],
-  remedy: { kind: 'none', legalBasis: '§ 31 SGB X: Beratung regelt nichts; Anspruch auf Beratung §§ 14 SGB I, 71 SGB XII durch Leistungsklage', validFrom: '2015-01-01', evidence: 'derived' },
+  remedy: {
+    kind: 'none',
+    legalBasis:
+      '§ 31 SGB X: Beratung regelt nichts; Anspruch auf Beratung §§ 14 SGB I, 71 SGB XII durch Leistungsklage',
+    validFrom: '2015-01-01',
+    evidence: 'derived',
+  },
   clocks: {
     ...slotClocks,
-    followUp: { label: 'Nachfrage nach der Beratung', kind: 'target', legalBasis: '§ 7a Abs. 1 Satz 3 Nr. 4 SGB XI entsprechend', bound: 'authority', start: { rule: 'event' }, period: 'P4W' },
+    followUp: {
+      label: 'Nachfrage nach der Beratung',
+      kind: 'target',
+      legalBasis: '§ 7a Abs. 1 Satz 3 Nr. 4 SGB XI entsprechend',
+      bound: 'authority',
+      start: { rule: 'event' },
+      period: 'P4W',
+    },
   },
   documents: {
     ...slotLetters(
@@ -85,7 +138,10 @@ export default defineProcedure({
       signedBy: 'meeting',
       blocks: [
         { type: 'list', of: 'facts.meeting.steps', ordered: true, item: '{item.what}: {item.who}' },
-        { type: 'paragraph', text: 'Wir nennen alle Anbieter, empfehlen keinen. In vier Wochen fragen wir nach, ob die Hilfe angekommen ist.' },
+        {
+          type: 'paragraph',
+          text: 'Wir nennen alle Anbieter, empfehlen keinen. In vier Wochen fragen wir nach, ob die Hilfe angekommen ist.',
+        },
       ],
     },
   },
@@ -113,10 +169,21 @@ export default defineProcedure({
           target: 'P3D',
           legalBasis: '§ 71 Abs. 2 SGB XII',
           outcomes: {
-            slot: { label: 'Termin vereinbart', to: [{ to: '#case.approved', then: slotOffer.then }], fields: slotOffer.fields },
+            slot: {
+              label: 'Termin vereinbart',
+              to: [{ to: '#case.approved', then: slotOffer.then }],
+              fields: slotOffer.fields,
+            },
             consent: { label: 'Für andere gefragt: erst Einwilligung klären', to: '#case.checked' },
             settled: { label: 'Am Telefon beantwortet', to: '#case.answered' },
-            fund: { label: 'Pflegeberatung der Pflegekasse gewünscht', to: '#case.passedOn', fields: [brief.text('careFund', 'Pflegekasse', 120), brief.yes('declared', 'Einwilligung in die Weitergabe liegt vor')] },
+            fund: {
+              label: 'Pflegeberatung der Pflegekasse gewünscht',
+              to: '#case.passedOn',
+              fields: [
+                brief.text('careFund', 'Pflegekasse', 120),
+                brief.yes('declared', 'Einwilligung in die Weitergabe liegt vor'),
+              ],
+            },
           },
         },
         { on: withdrawal },
@@ -135,10 +202,21 @@ export default defineProcedure({
             target: 'P14D',
             legalBasis: '§ 67b Abs. 2 SGB X',
             outcomes: {
-              wants: { label: 'Möchte beraten werden', to: [{ to: '#case.approved', then: slotOffer.then }], fields: slotOffer.fields },
-              onlyRelative: { label: 'Nur die Angehörigen werden beraten', to: [{ to: '#case.approved', then: slotOffer.then }], fields: slotOffer.fields },
+              wants: {
+                label: 'Möchte beraten werden',
+                to: [{ to: '#case.approved', then: slotOffer.then }],
+                fields: slotOffer.fields,
+              },
+              onlyRelative: {
+                label: 'Nur die Angehörigen werden beraten',
+                to: [{ to: '#case.approved', then: slotOffer.then }],
+                fields: slotOffer.fields,
+              },
               declines: { label: 'Möchte nicht', to: '#case.declined' },
-              endangered: { label: 'Schwere Selbstgefährdung: Sozialpsychiatrischer Dienst', to: 'protecting' },
+              endangered: {
+                label: 'Schwere Selbstgefährdung: Sozialpsychiatrischer Dienst',
+                to: 'protecting',
+              },
             },
           }),
           protecting: transmissionState({
@@ -160,7 +238,15 @@ export default defineProcedure({
             advised: {
               label: 'Beraten',
               to: '#case.issued',
-              fields: [brief.list('steps', 'Vereinbarte Schritte', [brief.text('what', 'Was', 300), brief.text('who', 'Wer und bis wann', 200)], { min: 1, max: 20 }), brief.yes('applications', 'Bei Anträgen geholfen (Pflegegrad, Hilfe zur Pflege, Wohngeld)')],
+              fields: [
+                brief.list(
+                  'steps',
+                  'Vereinbarte Schritte',
+                  [brief.text('what', 'Was', 300), brief.text('who', 'Wer und bis wann', 200)],
+                  { min: 1, max: 20 },
+                ),
+                brief.yes('applications', 'Bei Anträgen geholfen (Pflegegrad, Hilfe zur Pflege, Wohngeld)'),
+              ],
             },
             notAtHome: { label: 'Niemand öffnete', to: 'missed' },
           },
@@ -174,11 +260,21 @@ export default defineProcedure({
         states: {
           writing: {
             meta: { label: 'Schritte werden zusammengestellt', status: 'advised' },
-            invoke: { id: 'planDocument', src: 'document', input: { document: 'plan' }, onDone: [{ target: 'sending', actions: ['record'] }] },
+            invoke: {
+              id: 'planDocument',
+              src: 'document',
+              input: { document: 'plan' },
+              onDone: [{ target: 'sending', actions: ['record'] }],
+            },
           },
           sending: {
             meta: { label: 'Zusammenfassung geht hinaus', status: 'advised' },
-            invoke: { id: 'planSent', src: 'dispatch', input: { document: 'planDocument' }, onDone: [{ target: 'arriving', actions: ['record'] }] },
+            invoke: {
+              id: 'planSent',
+              src: 'dispatch',
+              input: { document: 'planDocument' },
+              onDone: [{ target: 'arriving', actions: ['record'] }],
+            },
           },
           arriving: { meta: { label: 'Hilfe läuft an', status: 'advised' }, after: { followUp: 'asking' } },
           asking: taskState({
@@ -190,7 +286,11 @@ export default defineProcedure({
             target: 'P7D',
             outcomes: {
               arrived: { label: 'Hilfe ist da', to: 'settled' },
-              again: { label: 'Noch einmal sprechen', to: [{ to: '#case.approved', then: slotOffer.then }], fields: slotOffer.fields },
+              again: {
+                label: 'Noch einmal sprechen',
+                to: [{ to: '#case.approved', then: slotOffer.then }],
+                fields: slotOffer.fields,
+              },
             },
           }),
           settled: { type: 'final', meta: { label: 'Beratung abgeschlossen', status: 'closed' } },
@@ -201,7 +301,10 @@ export default defineProcedure({
         entry: [{ type: 'conclude', params: { ending: 'passedOn' } }],
         initial: 'gate',
         states: {
-          gate: gate('Einwilligung in die Weitergabe', 'transferred', [{ to: 'sending', when: 'facts.call.declared' }, { to: '#case.closed' }]),
+          gate: gate('Einwilligung in die Weitergabe', 'transferred', [
+            { to: 'sending', when: 'facts.call.declared' },
+            { to: '#case.closed' },
+          ]),
           sending: transmissionState({
             id: 'fundContact',
             state: 'Kontakt an die Pflegekasse',
@@ -212,8 +315,16 @@ export default defineProcedure({
           }),
         },
       },
-      answered: { type: 'final', meta: { label: 'Am Telefon beantwortet', status: 'closed' }, entry: [{ type: 'conclude', params: { ending: 'answered' } }] },
-      declined: { type: 'final', meta: { label: 'Beratung nicht gewünscht', status: 'withdrawn' }, entry: [{ type: 'conclude', params: { ending: 'declined' } }] },
+      answered: {
+        type: 'final',
+        meta: { label: 'Am Telefon beantwortet', status: 'closed' },
+        entry: [{ type: 'conclude', params: { ending: 'answered' } }],
+      },
+      declined: {
+        type: 'final',
+        meta: { label: 'Beratung nicht gewünscht', status: 'withdrawn' },
+        entry: [{ type: 'conclude', params: { ending: 'declined' } }],
+      },
       ...slotEndings,
       ...endings('closed', 'withdrawn'),
     },

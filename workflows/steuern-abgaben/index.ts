@@ -3,6 +3,8 @@ import gewerbesteuerFestsetzung from './gewerbesteuer-festsetzung.js';
 import gewerbesteuerFestsetzungJourneys from './gewerbesteuer-festsetzung.journeys.js';
 import gewerbesteuerVorauszahlungAnpassen from './gewerbesteuer-vorauszahlung-anpassen.js';
 import gewerbesteuerVorauszahlungAnpassenJourneys from './gewerbesteuer-vorauszahlung-anpassen.journeys.js';
+import grundsteuerErlass from './grundsteuer-erlass.js';
+import grundsteuerErlassJourneys from './grundsteuer-erlass.journeys.js';
 import grundsteuerFestsetzung from './grundsteuer-festsetzung.js';
 import grundsteuerFestsetzungJourneys from './grundsteuer-festsetzung.journeys.js';
 import hundesteuerAbmelden from './hundesteuer-abmelden.js';
@@ -13,6 +15,8 @@ import hundesteuerAnmelden from './hundesteuer-anmelden.js';
 import hundesteuerAnmeldenJourneys from './hundesteuer-anmelden.journeys.js';
 import hundesteuerBefreiung from './hundesteuer-befreiung.js';
 import hundesteuerBefreiungJourneys from './hundesteuer-befreiung.journeys.js';
+import hundesteuerErmaessigung from './hundesteuer-ermaessigung.js';
+import hundesteuerErmaessigungJourneys from './hundesteuer-ermaessigung.journeys.js';
 import hundesteuermarkeErsatz from './hundesteuermarke-ersatz.js';
 import hundesteuermarkeErsatzJourneys from './hundesteuermarke-ersatz.journeys.js';
 import sepaLastschriftmandat from './sepa-lastschriftmandat.js';
@@ -28,11 +32,13 @@ import zweitwohnungsteuerJourneys from './zweitwohnungsteuer.journeys.js';
 export const steuernAbgaben: readonly CatalogueEntry[] = [
   { procedure: gewerbesteuerFestsetzung, journeys: gewerbesteuerFestsetzungJourneys },
   { procedure: gewerbesteuerVorauszahlungAnpassen, journeys: gewerbesteuerVorauszahlungAnpassenJourneys },
+  { procedure: grundsteuerErlass, journeys: grundsteuerErlassJourneys },
   { procedure: grundsteuerFestsetzung, journeys: grundsteuerFestsetzungJourneys },
   { procedure: hundesteuerAbmelden, journeys: hundesteuerAbmeldenJourneys },
   { procedure: hundesteuerAendern, journeys: hundesteuerAendernJourneys },
   { procedure: hundesteuerAnmelden, journeys: hundesteuerAnmeldenJourneys },
   { procedure: hundesteuerBefreiung, journeys: hundesteuerBefreiungJourneys },
+  { procedure: hundesteuerErmaessigung, journeys: hundesteuerErmaessigungJourneys },
   { procedure: hundesteuermarkeErsatz, journeys: hundesteuermarkeErsatzJourneys },
   { procedure: sepaLastschriftmandat, journeys: sepaLastschriftmandatJourneys },
   { procedure: stundungAbgaben, journeys: stundungAbgabenJourneys },

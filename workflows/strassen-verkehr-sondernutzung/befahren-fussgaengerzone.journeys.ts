@@ -34,7 +34,10 @@ const journeys: readonly Journey[] = [
       { event: 'pollerDamaged', by: 'authority', data: { place: 'Poller Leinstraße' } },
       { task: 'damage', outcome: 'reckless', data: { reason: 'Bei Rot hinter einem Bus eingefahren.' } },
       { clock: 'revocationHearingPeriod' },
-      steps.revoke('§ 46 Abs. 3 Satz 1 StVO, Widerrufsvorbehalt', 'Der Poller wurde vorsätzlich durchbrochen.'),
+      steps.revoke(
+        '§ 46 Abs. 3 Satz 1 StVO, Widerrufsvorbehalt',
+        'Der Poller wurde vorsätzlich durchbrochen.',
+      ),
       { clock: 'revocationActionPeriod' },
       { task: 'surrender', outcome: 'returned', data: { returnedOn: '{today}' } },
     ],
@@ -43,7 +46,14 @@ const journeys: readonly Journey[] = [
   {
     title: 'a bridal couple drives once to the old town hall',
     form: { ...form, reason: 'ceremony', until: '2026-02-01' },
-    steps: [steps.complete, { task: 'necessity', outcome: 'needed' }, granted(false), paid, steps.final, { clock: 'validity' }],
+    steps: [
+      steps.complete,
+      { task: 'necessity', outcome: 'needed' },
+      granted(false),
+      paid,
+      steps.final,
+      { clock: 'validity' },
+    ],
     ending: 'closed',
   },
   {

@@ -30,11 +30,15 @@ const term = exemptionTerm({
   legalBasis: '§ 46 Abs. 3 StVO',
   duty: 'Die Fußgängerzone darf nicht mehr befahren werden; Transponder und Bescheid sind zurückzugeben.',
   grounds: [
-    { value: '§ 46 Abs. 3 Satz 1 StVO, Widerrufsvorbehalt', label: 'Außerhalb der Zeiten gefahren oder geparkt' },
+    {
+      value: '§ 46 Abs. 3 Satz 1 StVO, Widerrufsvorbehalt',
+      label: 'Außerhalb der Zeiten gefahren oder geparkt',
+    },
     { value: '§ 49 Abs. 2 Satz 1 Nr. 3 VwVfG', label: 'Zufahrt umgebaut oder Stellplatz aufgegeben' },
   ],
   givenUp: { label: 'Erlaubnis nicht mehr gebraucht', by: ['applicant', 'clerk'] },
-  surrender: 'Bescheid und Transponder zurücknehmen, Transponder im Pollersystem sperren, Pfand auszahlen lassen',
+  surrender:
+    'Bescheid und Transponder zurücknehmen, Transponder im Pollersystem sperren, Pfand auszahlen lassen',
   more: { transponderLost: ways('blocking', ['record']), pollerDamaged: ways('damage', ['record']) },
   states: {
     blocking: taskState({
@@ -45,7 +49,11 @@ const term = exemptionTerm({
       post: 'clerk',
       target: 'P1D',
       outcomes: {
-        replaced: { label: 'Gesperrt und ersetzt', to: 'valid', fields: [brief.text('number', 'Neuer Transponder', 20)] },
+        replaced: {
+          label: 'Gesperrt und ersetzt',
+          to: 'valid',
+          fields: [brief.text('number', 'Neuer Transponder', 20)],
+        },
       },
     }),
     damage: taskState({
@@ -147,8 +155,14 @@ const law = permitCase({
       ],
     },
     grounds: [
-      { value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, vermeidbar', label: 'Innerhalb der Lieferzeiten oder zu Fuß möglich' },
-      { value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, Sicherheit', label: 'Gefahr für Fußgänger, Markt oder Veranstaltung' },
+      {
+        value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, vermeidbar',
+        label: 'Innerhalb der Lieferzeiten oder zu Fuß möglich',
+      },
+      {
+        value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, Sicherheit',
+        label: 'Gefahr für Fußgänger, Markt oder Veranstaltung',
+      },
       { value: '§ 7 NStrG, Tragfähigkeit', label: 'Belag oder Tunneldecke trägt das Fahrzeug nicht' },
     ],
     refused: [{ to: '#case.rejected' }],
@@ -254,7 +268,11 @@ export default defineProcedure({
       },
     ],
     plausibility: [
-      { holds: 'date(form.until) >= date(form.from)', message: 'Das Ende liegt vor dem Beginn.', field: 'until' },
+      {
+        holds: 'date(form.until) >= date(form.from)',
+        message: 'Das Ende liegt vor dem Beginn.',
+        field: 'until',
+      },
     ],
   },
   evidence: [

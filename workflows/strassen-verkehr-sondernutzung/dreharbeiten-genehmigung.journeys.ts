@@ -50,13 +50,29 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'two people with a camera in the hand need no permit',
-    form: { ...form, genre: 'documentary', crew: 2, equipment: 'hand', effects: [], blocking: false, night: false },
+    form: {
+      ...form,
+      genre: 'documentary',
+      crew: 2,
+      equipment: 'hand',
+      effects: [],
+      blocking: false,
+      night: false,
+    },
     steps: [steps.complete],
     ending: 'notRequired',
   },
   {
     title: 'a student film is free of charge and breaks its conditions',
-    form: { ...form, genre: 'student', effects: [], blocking: false, night: false, crew: 12, days: [form.days[0] ?? {}] },
+    form: {
+      ...form,
+      genre: 'student',
+      effects: [],
+      blocking: false,
+      night: false,
+      crew: 12,
+      days: [form.days[0] ?? {}],
+    },
     steps: [
       steps.complete,
       steps.grant({ validUntil: '2026-02-24', stopTraffic: false }),

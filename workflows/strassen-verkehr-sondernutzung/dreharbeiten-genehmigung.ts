@@ -32,10 +32,7 @@ const use = specialUse({
   more: {
     // Only a day that was applied for as a reserve is covered; any other is a new application.
     dayShifted: ways(
-      [
-        { to: 'inUse', when: 'event.newDay in form.reserveDays.day' },
-        { to: 'notReserved' },
-      ],
+      [{ to: 'inUse', when: 'event.newDay in form.reserveDays.day' }, { to: 'notReserved' }],
       ['record'],
     ),
   },

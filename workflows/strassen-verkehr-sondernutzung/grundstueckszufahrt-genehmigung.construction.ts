@@ -64,7 +64,9 @@ export const construction = {
         accepted: {
           label: 'Abgenommen',
           to: 'finalBill',
-          fields: [{ name: 'width', label: 'Gebaute Breite in m', type: 'decimal', min: 2, max: 12, required: true }],
+          fields: [
+            { name: 'width', label: 'Gebaute Breite in m', type: 'decimal', min: 2, max: 12, required: true },
+          ],
         },
         defects: { label: 'Mängel, nachbessern lassen', to: 'building' },
       },
@@ -82,7 +84,16 @@ export const construction = {
         settled: {
           label: 'Abgerechnet',
           to: 'statement',
-          fields: [{ name: 'actualCents', label: 'Tatsächliche Kosten', type: 'money', min: 0, max: 10000000, required: true }],
+          fields: [
+            {
+              name: 'actualCents',
+              label: 'Tatsächliche Kosten',
+              type: 'money',
+              min: 0,
+              max: 10000000,
+              required: true,
+            },
+          ],
         },
       },
     }),
@@ -98,7 +109,10 @@ export const construction = {
       state: 'Abrechnung geht hinaus',
       status,
       document: 'statementDocument',
-      to: [{ to: 'balance', when: 'facts.finalBill.actualCents != facts.estimate.costCents' }, { to: 'inventory' }],
+      to: [
+        { to: 'balance', when: 'facts.finalBill.actualCents != facts.estimate.costCents' },
+        { to: 'inventory' },
+      ],
     }),
     balance: cash(
       'balance',

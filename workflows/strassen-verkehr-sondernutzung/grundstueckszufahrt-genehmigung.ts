@@ -54,9 +54,7 @@ const law = permitCase({
     task: 'Eigentumsnachweis und Lageplan prüfen: liegt das Grundstück an einer Gemeindestraße?',
     target: 'P3D',
   },
-  supplement: [
-    { name: 'width', label: 'Breite der Zufahrt in m', type: 'decimal', min: 2, max: 12 },
-  ],
+  supplement: [{ name: 'width', label: 'Breite der Zufahrt in m', type: 'decimal', min: 2, max: 12 }],
   examination: {
     siteVisit: taskState({
       id: 'siteVisit',
@@ -99,7 +97,9 @@ const law = permitCase({
         estimated: {
           label: 'Ermittelt, Antragsteller fragen',
           to: 'consent',
-          fields: [{ name: 'costCents', label: 'Kosten', type: 'money', min: 10000, max: 10000000, required: true }],
+          fields: [
+            { name: 'costCents', label: 'Kosten', type: 'money', min: 10000, max: 10000000, required: true },
+          ],
         },
         notBuildable: { label: 'Nicht baubar', to: 'decision' },
       },
@@ -200,7 +200,14 @@ export default defineProcedure({
             yard: 'Gewerbehof',
             temporary: 'Baustellenzufahrt auf Zeit',
           }),
-          { name: 'width', label: 'Breite der Zufahrt in m', type: 'decimal', min: 2, max: 12, required: true },
+          {
+            name: 'width',
+            label: 'Breite der Zufahrt in m',
+            type: 'decimal',
+            min: 2,
+            max: 12,
+            required: true,
+          },
           brief.count('existing', 'Vorhandene Zufahrten', 10),
           brief.count('weight', 'Schwerstes Fahrzeug in t', 44, { min: 1 }),
         ],

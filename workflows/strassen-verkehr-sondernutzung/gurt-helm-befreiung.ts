@@ -217,7 +217,11 @@ export default defineProcedure({
       {
         title: 'Befreiung',
         fields: [
-          brief.pick('duty', 'Wovon', { belt: 'Sicherheitsgurt', helmet: 'Schutzhelm', both: 'Gurt und Helm' }),
+          brief.pick('duty', 'Wovon', {
+            belt: 'Sicherheitsgurt',
+            helmet: 'Schutzhelm',
+            both: 'Gurt und Helm',
+          }),
           brief.pick('ground', 'Warum', {
             health: 'Gesundheitlicher Grund',
             height: 'Körpergröße unter 150 cm',

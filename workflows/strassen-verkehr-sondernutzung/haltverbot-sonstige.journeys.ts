@@ -69,11 +69,23 @@ const journeys: readonly Journey[] = [
     steps: [
       steps.complete,
       { task: 'planCheck', outcome: 'fits' },
-      { ...steps.refuse('§ 45 Abs. 9 Satz 1 StVO', 'Die Ladezone reicht aus.'), data: {
-        ground: '§ 45 Abs. 9 Satz 1 StVO', reason: 'Die Ladezone vor Nr. 102 reicht aus.', ...fee } },
+      {
+        ...steps.refuse('§ 45 Abs. 9 Satz 1 StVO', 'Die Ladezone reicht aus.'),
+        data: {
+          ground: '§ 45 Abs. 9 Satz 1 StVO',
+          reason: 'Die Ladezone vor Nr. 102 reicht aus.',
+          ...fee,
+        },
+      },
       steps.statement('Der Lkw ist 14 m lang.'),
-      { ...steps.refuse('§ 45 Abs. 9 Satz 1 StVO', 'Die Ladezone reicht aus.'), data: {
-        ground: '§ 45 Abs. 9 Satz 1 StVO', reason: 'Die Ladezone ist 16 m lang.', ...fee } },
+      {
+        ...steps.refuse('§ 45 Abs. 9 Satz 1 StVO', 'Die Ladezone reicht aus.'),
+        data: {
+          ground: '§ 45 Abs. 9 Satz 1 StVO',
+          reason: 'Die Ladezone ist 16 m lang.',
+          ...fee,
+        },
+      },
       steps.refusalPaid,
       steps.refusalFinal,
     ],

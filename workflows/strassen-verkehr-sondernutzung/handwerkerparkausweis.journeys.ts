@@ -28,7 +28,11 @@ const journeys: readonly Journey[] = [
       paid,
       { task: 'cards', outcome: 'made', data: { numbers: '26-0041, 26-0042' } },
       steps.final,
-      { event: 'vehicleChange', by: 'applicant', data: { formerPlate: 'H-SH 401', ...van, plate: 'H-SH 410' } },
+      {
+        event: 'vehicleChange',
+        by: 'applicant',
+        data: { formerPlate: 'H-SH 401', ...van, plate: 'H-SH 410' },
+      },
       { task: 'exchange', outcome: 'exchanged' },
       { clock: 'validity' },
     ],

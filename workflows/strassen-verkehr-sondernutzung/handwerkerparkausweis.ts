@@ -55,7 +55,11 @@ const term = exemptionTerm({
       target: 'P2D',
       outcomes: {
         exchanged: { label: 'Alter Ausweis zurück, neuer ausgehändigt', to: 'valid' },
-        unsuited: { label: 'Neues Fahrzeug ungeeignet, bisheriger Ausweis bleibt', adverse: true, to: 'valid' },
+        unsuited: {
+          label: 'Neues Fahrzeug ungeeignet, bisheriger Ausweis bleibt',
+          adverse: true,
+          to: 'valid',
+        },
       },
     }),
     misuseCheck: taskState({
@@ -154,7 +158,10 @@ const law = permitCase({
     },
     grounds: [
       { value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, kein Handwerk', label: 'Kein begünstigter Betrieb' },
-      { value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, keine Notwendigkeit', label: 'Fahrzeug am Einsatzort entbehrlich' },
+      {
+        value: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO, keine Notwendigkeit',
+        label: 'Fahrzeug am Einsatzort entbehrlich',
+      },
     ],
     refused: [{ to: '#case.rejected' }],
   },
@@ -215,7 +222,13 @@ export default defineProcedure({
   filePlan: '32.36.32',
   leika: [],
   legalBasis: ['§ 46 Abs. 1 Satz 1 Nr. 11 StVO', '§ 46 Abs. 3 StVO'],
-  keywords: ['Parken für Handwerksbetriebe', 'Pflegedienst', 'Werkstattwagen', 'Monteur', 'Parkgenehmigung Firma'],
+  keywords: [
+    'Parken für Handwerksbetriebe',
+    'Pflegedienst',
+    'Werkstattwagen',
+    'Monteur',
+    'Parkgenehmigung Firma',
+  ],
   audience: ['company'],
   online: null,
   secrecy: 'general',
@@ -267,7 +280,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Mehr Ausweise als geeignete Fahrzeuge gibt es nicht; dann ist die Zahl herabzusetzen oder der Antrag abzulehnen.',
+      reason:
+        'Mehr Ausweise als geeignete Fahrzeuge gibt es nicht; dann ist die Zahl herabzusetzen oder der Antrag abzulehnen.',
       legalBasis: '§ 46 Abs. 1 Satz 1 Nr. 11 StVO',
     },
   ],

@@ -253,7 +253,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Außerhalb der vier Gruppen gibt es nichts zu genehmigen; die Sachbearbeitung kann nur ablehnen oder Unterlagen nachfordern.',
+      reason:
+        'Außerhalb der vier Gruppen gibt es nichts zu genehmigen; die Sachbearbeitung kann nur ablehnen oder Unterlagen nachfordern.',
       legalBasis: 'VwV-StVO zu § 46 Abs. 1 Nr. 11',
     },
   ],

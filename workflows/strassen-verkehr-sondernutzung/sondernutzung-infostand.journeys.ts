@@ -37,7 +37,8 @@ const journeys: readonly Journey[] = [
     ending: 'closed',
   },
   {
-    title: 'a party stands free of charge every day before the election, until it blocks the way for the blind',
+    title:
+      'a party stands free of charge every day before the election, until it blocks the way for the blind',
     form: { ...form, carrier: 'party', election: true, loudspeaker: true },
     steps: [
       steps.complete,

@@ -57,7 +57,9 @@ const law = permitCase({
           label: 'Frei, vorgemerkt',
           to: 'party',
           fields: [
-            brief.count('daysThisMonth', 'Tage dieses Trägers im Monat, dieser eingeschlossen', 31, { min: 1 }),
+            brief.count('daysThisMonth', 'Tage dieses Trägers im Monat, dieser eingeschlossen', 31, {
+              min: 1,
+            }),
           ],
         },
         taken: { label: 'Belegt', to: 'otherPlace' },
@@ -171,7 +173,13 @@ export default defineProcedure({
   filePlan: '66.20.32',
   leika: [],
   legalBasis: ['§ 18 NStrG', '§ 21 NStrG', 'Sondernutzungssatzung LHH'],
-  keywords: ['Wahlkampfstand', 'Stand in der Fußgängerzone', 'Unterschriften sammeln', 'Kröpcke', 'Spendenstand'],
+  keywords: [
+    'Wahlkampfstand',
+    'Stand in der Fußgängerzone',
+    'Unterschriften sammeln',
+    'Kröpcke',
+    'Spendenstand',
+  ],
   audience: ['citizen', 'company'],
   online: null,
   secrecy: 'general',
@@ -189,7 +197,9 @@ export default defineProcedure({
             campaign: 'Bürgerinitiative, Einzelperson',
             business: 'Unternehmen',
           }),
-          brief.yes('election', 'Im Zeitraum von sechs Wochen vor einer Wahl', { when: 'form.carrier = "party"' }),
+          brief.yes('election', 'Im Zeitraum von sechs Wochen vor einer Wahl', {
+            when: 'form.carrier = "party"',
+          }),
           brief.text('purpose', 'Anliegen', 300),
           brief.text('place', 'Standort', 120),
           brief.day('day', 'Tag', { notBefore: 'date(today) + duration("P5D")' }),
@@ -218,7 +228,8 @@ export default defineProcedure({
       id: 'day',
       legalBasis: '§ 21 NStrG, Sondernutzungsgebührensatzung LHH, je angefangenen m² und Tag',
       type: 'value',
-      cents: 'if facts.decision.outcome = "refuse" then 2000 else max(1500, ceiling(form.length * form.depth) * 500)',
+      cents:
+        'if facts.decision.outcome = "refuse" then 2000 else max(1500, ceiling(form.length * form.depth) * 500)',
       evidence: 'assumed',
     },
   ],

@@ -33,14 +33,24 @@ const journeys: readonly Journey[] = [
       { clock: 'validity' },
       { clock: 'removalPeriod' },
       { task: 'count', outcome: 'left', data: { posters: 11 } },
-      { task: 'substitute', outcome: 'done', data: { costCents: 16500, reason: 'Elf Plakate nicht abgenommen.' } },
+      {
+        task: 'substitute',
+        outcome: 'done',
+        data: { costCents: 16500, reason: 'Elf Plakate nicht abgenommen.' },
+      },
       steps.final,
     ],
     ending: 'closed',
   },
   {
     title: 'a party exceeds its quota by the hundred',
-    form: { ...form, organisation: 'Wählergruppe Leine', purpose: 'election', title: 'Kommunalwahl', number: 800 },
+    form: {
+      ...form,
+      organisation: 'Wählergruppe Leine',
+      purpose: 'election',
+      title: 'Kommunalwahl',
+      number: 800,
+    },
     steps: [
       steps.complete,
       { task: 'quota', outcome: 'allotted', data: { posters: 600 } },

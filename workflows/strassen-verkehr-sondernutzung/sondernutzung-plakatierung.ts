@@ -96,7 +96,9 @@ const removal = {
           label: 'Abgenommen, Kostenbescheid im eigenen Vorgang',
           adverse: true,
           to: 'down',
-          fields: [{ name: 'costCents', label: 'Kosten', type: 'money', min: 0, max: 5000000, required: true }],
+          fields: [
+            { name: 'costCents', label: 'Kosten', type: 'money', min: 0, max: 5000000, required: true },
+          ],
         },
       },
     }),
@@ -168,12 +170,18 @@ const law = permitCase({
           ],
         },
       ],
-      fields: [brief.count('posters', 'Erlaubte Plakate', 5000, { min: 1 }), provisionsField('§ 18 Abs. 2 NStrG')],
+      fields: [
+        brief.count('posters', 'Erlaubte Plakate', 5000, { min: 1 }),
+        provisionsField('§ 18 Abs. 2 NStrG'),
+      ],
     },
     grounds: [
       ...specialUseGrounds,
       { value: '§ 33 Abs. 1 Satz 1 Nr. 3 StVO', label: 'Werbung lenkt den Verkehr ab' },
-      { value: 'Vertrag über Werbung auf öffentlichem Grund', label: 'Gewerbliche Werbung ohne Veranstaltung' },
+      {
+        value: 'Vertrag über Werbung auf öffentlichem Grund',
+        label: 'Gewerbliche Werbung ohne Veranstaltung',
+      },
     ],
   },
   approved: {
@@ -234,7 +242,13 @@ export default defineProcedure({
   filePlan: '66.20.33',
   leika: [],
   legalBasis: ['§ 18 NStrG', '§ 21 NStrG', 'Sondernutzungssatzung LHH'],
-  keywords: ['Wahlplakate aufhängen', 'Plakate an Laternen', 'Zirkuswerbung', 'Konzertplakat', 'Laternenmast'],
+  keywords: [
+    'Wahlplakate aufhängen',
+    'Plakate an Laternen',
+    'Zirkuswerbung',
+    'Konzertplakat',
+    'Laternenmast',
+  ],
   audience: ['citizen', 'company'],
   online: null,
   secrecy: 'general',
@@ -262,7 +276,11 @@ export default defineProcedure({
       },
     ],
     plausibility: [
-      { holds: 'date(form.end) >= date(form.start)', message: 'Das Ende liegt vor dem Beginn.', field: 'end' },
+      {
+        holds: 'date(form.end) >= date(form.start)',
+        message: 'Das Ende liegt vor dem Beginn.',
+        field: 'end',
+      },
       {
         holds: 'date(form.end) <= date(form.start) + duration("P56D")',
         message: 'Plakate werden für höchstens acht Wochen erlaubt.',
@@ -287,7 +305,8 @@ export default defineProcedure({
       id: 'poster',
       legalBasis: '§ 21 NStrG, Sondernutzungsgebührensatzung LHH, je Plakat',
       type: 'value',
-      cents: 'if facts.decision.outcome = "refuse" then 2500 else max(2500, facts.posters * (if form.format = "A0" then 300 else 200))',
+      cents:
+        'if facts.decision.outcome = "refuse" then 2500 else max(2500, facts.posters * (if form.format = "A0" then 300 else 200))',
       evidence: 'assumed',
     },
   ],
@@ -296,7 +315,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Mehr als das Kontingent oder die möglichen Standorte gibt es nicht; dann ist die Zahl herabzusetzen.',
+      reason:
+        'Mehr als das Kontingent oder die möglichen Standorte gibt es nicht; dann ist die Zahl herabzusetzen.',
       legalBasis: '§ 18 Abs. 1 NStrG, § 5 Abs. 1 PartG',
     },
   ],

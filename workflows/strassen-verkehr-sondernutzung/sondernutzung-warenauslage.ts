@@ -128,7 +128,14 @@ const law = permitCase({
           label: 'Aufgemessen',
           to: 'design',
           fields: [
-            { name: 'rest', label: 'Verbleibende Gehwegbreite in m', type: 'decimal', min: 0, max: 30, required: true },
+            {
+              name: 'rest',
+              label: 'Verbleibende Gehwegbreite in m',
+              type: 'decimal',
+              min: 0,
+              max: 30,
+              required: true,
+            },
           ],
         },
       },
@@ -225,18 +232,47 @@ export default defineProcedure({
   addressee: company,
   form: {
     sections: [
-      { title: 'Geschäft', fields: [...companyFields, brief.text('shop', 'Name des Ladens', 160), brief.text('street', 'Straße und Hausnummer', 200)] },
+      {
+        title: 'Geschäft',
+        fields: [
+          ...companyFields,
+          brief.text('shop', 'Name des Ladens', 160),
+          brief.text('street', 'Straße und Hausnummer', 200),
+        ],
+      },
       {
         title: 'Was vor dem Geschäft stehen soll',
         fields: [
-          { name: 'front', label: 'Breite der Ladenfront in m', type: 'decimal', min: 1, max: 100, required: true },
-          { name: 'footway', label: 'Breite des Gehwegs in m', type: 'decimal', min: 0.5, max: 30, required: true },
-          brief.pick('zone', 'Gebührenzone', { centre: 'Innenstadt', district: 'Stadtteilzentrum', other: 'Übriges Stadtgebiet' }),
+          {
+            name: 'front',
+            label: 'Breite der Ladenfront in m',
+            type: 'decimal',
+            min: 1,
+            max: 100,
+            required: true,
+          },
+          {
+            name: 'footway',
+            label: 'Breite des Gehwegs in m',
+            type: 'decimal',
+            min: 0.5,
+            max: 30,
+            required: true,
+          },
+          brief.pick('zone', 'Gebührenzone', {
+            centre: 'Innenstadt',
+            district: 'Stadtteilzentrum',
+            other: 'Übriges Stadtgebiet',
+          }),
           brief.list(
             'objects',
             'Gegenstände',
             [
-              brief.pick('kind', 'Art', { goods: 'Warenauslage', stand: 'Werbereiter', other: 'Automat, Sitzgelegenheit' }),
+              brief.pick('kind', 'Art', {
+                goods: 'Warenauslage',
+                stand: 'Werbereiter',
+                other: 'Automat, Sitzgelegenheit',
+              }),
               { name: 'length', label: 'Länge in m', type: 'decimal', min: 0.2, max: 50, required: true },
               { name: 'depth', label: 'Tiefe in m', type: 'decimal', min: 0.2, max: 5, required: true },
             ],
@@ -280,7 +316,8 @@ export default defineProcedure({
     {
       rule: 'guard-gap',
       path: 'checked.decision',
-      reason: 'Unter 1,80 m Restbreite darf nicht erlaubt werden; es bleiben geänderte Maße oder die Ablehnung.',
+      reason:
+        'Unter 1,80 m Restbreite darf nicht erlaubt werden; es bleiben geänderte Maße oder die Ablehnung.',
       legalBasis: 'Sondernutzungssatzung LHH, DIN 18040-3',
     },
   ],

@@ -60,7 +60,13 @@ const journeys: readonly Journey[] = [
   {
     title: 'the load is taken up in Braunschweig and decided there',
     form,
-    steps: [{ task: 'formalCheck', outcome: 'elsewhere', data: { authority: 'Stadt Braunschweig, Straßenverkehrsbehörde' } }],
+    steps: [
+      {
+        task: 'formalCheck',
+        outcome: 'elsewhere',
+        data: { authority: 'Stadt Braunschweig, Straßenverkehrsbehörde' },
+      },
+    ],
     ending: 'transferred',
   },
 ];

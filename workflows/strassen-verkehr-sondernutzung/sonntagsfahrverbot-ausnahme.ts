@@ -35,7 +35,10 @@ const term = exemptionTerm({
   legalBasis: '§ 46 Abs. 1 Nr. 7, Abs. 3 StVO',
   duty: 'Fahrten an Sonn- und Feiertagen sind sofort einzustellen.',
   grounds: [
-    { value: '§ 46 Abs. 3 Satz 1 StVO, Widerrufsvorbehalt', label: 'Für andere Ladung oder andere Wege benutzt' },
+    {
+      value: '§ 46 Abs. 3 Satz 1 StVO, Widerrufsvorbehalt',
+      label: 'Für andere Ladung oder andere Wege benutzt',
+    },
     { value: '§ 49 Abs. 2 Satz 1 Nr. 3 VwVfG', label: 'Dringlichkeit entfallen' },
   ],
   givenUp: { label: 'Fahrten abgeschlossen melden', by: ['applicant', 'clerk'] },
@@ -172,7 +175,10 @@ const law = permitCase({
     refusalFields: frameFee(1020, 76700),
     grounds: [
       { value: 'VwV-StVO zu § 46 Abs. 1 Nr. 7, III.', label: 'Keine Dringlichkeit' },
-      { value: 'VwV-StVO zu § 46 Abs. 1 Nr. 7, wirtschaftlich', label: 'Nur wirtschaftliche oder wettbewerbliche Gründe' },
+      {
+        value: 'VwV-StVO zu § 46 Abs. 1 Nr. 7, wirtschaftlich',
+        label: 'Nur wirtschaftliche oder wettbewerbliche Gründe',
+      },
       { value: '§ 30 Abs. 3 StVO', label: 'Bahn oder Schiff stehen zur Verfügung' },
     ],
   },
@@ -300,7 +306,11 @@ export default defineProcedure({
       },
     ],
     plausibility: [
-      { holds: 'date(form.until) >= date(form.from)', message: 'Das Ende liegt vor dem Beginn.', field: 'until' },
+      {
+        holds: 'date(form.until) >= date(form.from)',
+        message: 'Das Ende liegt vor dem Beginn.',
+        field: 'until',
+      },
     ],
   },
   evidence: [

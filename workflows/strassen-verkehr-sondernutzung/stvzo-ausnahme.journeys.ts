@@ -18,7 +18,11 @@ const form = {
 };
 const { plate: _plate, ...unregistered } = form;
 const fee = { feeCents: 12000, feeReason: 'Auswertung eines Gutachtens, mittlere Bedeutung.' };
-const safe = { task: 'report', outcome: 'safe', data: { measures: 'Konturmarkierung, Begleitfahrzeug.' } } as const;
+const safe = {
+  task: 'report',
+  outcome: 'safe',
+  data: { measures: 'Konturmarkierung, Begleitfahrzeug.' },
+} as const;
 
 const journeys: readonly Journey[] = [
   {
@@ -42,7 +46,11 @@ const journeys: readonly Journey[] = [
     form: { ...form, reportDate: '2023-02-01' },
     steps: [
       steps.complete,
-      { event: 'reportRenewed', by: 'applicant', data: { reportNumber: 'TN-2026-0100', reportDate: '{today}' } },
+      {
+        event: 'reportRenewed',
+        by: 'applicant',
+        data: { reportNumber: 'TN-2026-0100', reportDate: '{today}' },
+      },
       { task: 'report', outcome: 'concerns' },
       {
         task: 'decision',

@@ -28,10 +28,16 @@ const term = exemptionTerm({
   legalBasis: '§ 70 Abs. 1 StVZO, § 36 Abs. 2 Nr. 1 VwVfG',
   duty: 'Das Fahrzeug darf im ausgenommenen Zustand nicht mehr betrieben werden; die Eintragung ist löschen zu lassen.',
   grounds: [
-    { value: '§ 49 Abs. 2 Satz 1 Nr. 2 VwVfG', label: 'Auflage (Begleitung, Kennzeichnung, Prüfung) missachtet' },
+    {
+      value: '§ 49 Abs. 2 Satz 1 Nr. 2 VwVfG',
+      label: 'Auflage (Begleitung, Kennzeichnung, Prüfung) missachtet',
+    },
     { value: '§ 49 Abs. 2 Satz 1 Nr. 3 VwVfG', label: 'Fahrzeug verändert, Gutachten trifft nicht mehr zu' },
   ],
-  givenUp: { label: 'Fahrzeug zurückgerüstet, verkauft oder außer Betrieb gesetzt', by: ['applicant', 'clerk', 'authority'] },
+  givenUp: {
+    label: 'Fahrzeug zurückgerüstet, verkauft oder außer Betrieb gesetzt',
+    by: ['applicant', 'clerk', 'authority'],
+  },
   more: { vehicleAltered: ways('technicalReview', ['record']) },
   states: {
     technicalReview: taskState({
@@ -156,7 +162,10 @@ const law = permitCase({
       ],
       fields: [
         brief.day('validUntil', 'Gültig bis', { notBefore: 'today' }),
-        brief.pick('scope', 'Geltung', { holder: 'nur für diese Halterin oder diesen Halter', vehicle: 'für das Fahrzeug' }),
+        brief.pick('scope', 'Geltung', {
+          holder: 'nur für diese Halterin oder diesen Halter',
+          vehicle: 'für das Fahrzeug',
+        }),
         provisionsField('§ 70 Abs. 3, § 71 StVZO'),
         ...frameFee(1020, 51100),
       ],
@@ -230,7 +239,13 @@ export default defineProcedure({
   filePlan: '32.36.60',
   leika: [],
   legalBasis: ['§ 70 StVZO', '§ 71 StVZO'],
-  keywords: ['Fahrzeug zu breit', 'Überlänge', 'Umbau eintragen', 'landwirtschaftliches Gespann', 'Oldtimer ohne Gurt'],
+  keywords: [
+    'Fahrzeug zu breit',
+    'Überlänge',
+    'Umbau eintragen',
+    'landwirtschaftliches Gespann',
+    'Oldtimer ohne Gurt',
+  ],
   audience: ['citizen', 'company'],
   online: null,
   secrecy: 'general',
@@ -269,7 +284,11 @@ export default defineProcedure({
     ],
   },
   evidence: [
-    { name: 'report', label: 'Gutachten eines amtlich anerkannten Sachverständigen', legalBasis: '§ 70 Abs. 2 StVZO' },
+    {
+      name: 'report',
+      label: 'Gutachten eines amtlich anerkannten Sachverständigen',
+      legalBasis: '§ 70 Abs. 2 StVZO',
+    },
     { name: 'registration', label: 'Zulassungsbescheinigung', when: 'form.registered = true' },
   ],
   fee: [

@@ -54,7 +54,14 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'without insurance the street festival is called off by the office',
-    form: { ...form, kind: 'festival', visitors: 400, transit: false, closure: false, title: 'Lister Hoffest' },
+    form: {
+      ...form,
+      kind: 'festival',
+      visitors: 400,
+      transit: false,
+      closure: false,
+      title: 'Lister Hoffest',
+    },
     steps: [
       steps.complete,
       steps.opinion('police'),

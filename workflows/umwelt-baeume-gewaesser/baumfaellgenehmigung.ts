@@ -282,7 +282,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'issued.inForce.execution.planting.overdue',
-      reason: 'Die Genehmigung hat die Ersatzzahlung für den Fall bestimmt, dass nicht gepflanzt wird, und die Erinnerung hat sie angekündigt.',
+      reason:
+        'Die Genehmigung hat die Ersatzzahlung für den Fall bestimmt, dass nicht gepflanzt wird, und die Erinnerung hat sie angekündigt.',
       legalBasis: '§ 28 Abs. 2 VwVfG',
     },
   ],

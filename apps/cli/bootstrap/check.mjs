@@ -36,6 +36,21 @@ const checks = [
     repair: 'node apps/cli/bootstrap/lock-platforms.mjs',
   },
   {
+    title: 'procedures',
+    command: [join(root, 'apps/cli/bootstrap/amtsweg.mjs'), 'check'],
+    repair: 'npx amtsweg check names file, place, rule and remedy',
+  },
+  {
+    title: 'similar procedures',
+    command: [join(root, 'apps/cli/bootstrap/amtsweg.mjs'), 'similarity'],
+    repair: 'tell the procedures apart, or give the reason under "alike" in one of the two files',
+  },
+  {
+    title: 'book of procedures',
+    command: [join(root, 'apps/cli/bootstrap/amtsweg.mjs'), 'book', '--out', join(root, 'dist/book')],
+    repair: 'npx amtsweg book shows what cannot be written',
+  },
+  {
     title: 'unused exports, files and packages',
     command: [join(root, 'apps/cli/bootstrap/unused.mjs'), '--no-config-hints'],
     repair: 'node apps/cli/bootstrap/unused.mjs --fix removes exports; files and packages are for you',

@@ -8,7 +8,7 @@ const KEY = 'meldebescheinigung';
 const { procedure } = findEntry(KEY);
 
 describe('every command', () => {
-  test.each(['check', 'draw', 'simulate', 'hash', 'deadline'])(
+  test.each(['check', 'book', 'similarity', 'draw', 'simulate', 'hash', 'deadline'])(
     '%s has help with an example',
     async (command) => {
       const { code, out } = await runCli([command, '--help']);
@@ -59,6 +59,52 @@ describe('check', () => {
   test('prints findings as JSON', async () => {
     const { out } = await runCli(['check', KEY, '--json']);
     expect(JSON.parse(out)).toEqual({ procedures: [{ key: KEY, findings: [] }], errors: 0, warnings: 0 });
+  });
+});
+
+describe('book', () => {
+  test('writes a page for a procedure, an index that leads there, and the style sheet', async () => {
+    const { code, out, files } = await runCli(['book', KEY, '--out', 'pages']);
+    expect(code).toBe(0);
+    expect(out).toBe('1 procedures are written in pages; begin with pages/index.html.\n');
+    expect([...files.keys()].sort()).toEqual([
+      'pages/book.css',
+      `pages/${procedure.domain}/${KEY}.html`,
+      'pages/index.html',
+    ]);
+    expect(files.get('pages/index.html')).toContain(`href="${procedure.domain}/${KEY}.html"`);
+    const page = files.get(`pages/${procedure.domain}/${KEY}.html`);
+    for (const title of [
+      'Ablauf',
+      'Aufgaben',
+      'Fristen',
+      'Gebühren',
+      'Formular',
+      'Was Antragstellende lesen',
+    ])
+      expect(page).toContain(`<h2>${title}</h2>`);
+    for (const { label } of Object.values(procedure.clocks)) expect(page).toContain(label);
+  });
+
+  test('says in a sentence when the folder cannot be written', async () => {
+    const { code, err } = await runCli(['book', KEY, '--out', '/nowhere/book']);
+    expect(code).toBe(1);
+    expect(err).toBe('The file /nowhere/book/index.html cannot be written: EACCES.\n');
+  });
+});
+
+describe('similarity', () => {
+  test('a procedure is not like another one of a different kind', async () => {
+    const { code, out } = await runCli(['similarity', KEY, 'baumfaellgenehmigung']);
+    expect(code).toBe(0);
+    expect(out).toBe('2 procedures, 0 similar pairs, 0 without a reason\n');
+  });
+
+  test('alike procedures are listed with what the law has to say about it', async () => {
+    const { out } = await runCli(['similarity', 'reisepass', 'reisepass-zweitpass', '--json']);
+    expect(JSON.parse(out)).toMatchObject([
+      { keys: ['reisepass', 'reisepass-zweitpass'], reason: expect.stringMatching(/PassG/) },
+    ]);
   });
 });
 

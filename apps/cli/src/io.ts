@@ -7,6 +7,7 @@ export interface Io {
   /** Whether a person sits at the other end and can be asked. */
   readonly interactive: boolean;
   readFile(path: string): string;
+  /** Writes a file and makes the folders it lies in. */
   writeFile(path: string, text: string): void;
   now(): Date;
 }

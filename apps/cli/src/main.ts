@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFailed, exitCodes } from './command-failed.js';
+import { bookCommand } from './commands/book.js';
 import { checkCommand } from './commands/check.js';
 import { clocksCommand } from './commands/clocks.js';
 import { coverageCommand } from './commands/coverage.js';
@@ -8,6 +9,7 @@ import { drawCommand } from './commands/draw.js';
 import { factsCommand } from './commands/facts.js';
 import { hashCommand } from './commands/hash.js';
 import { replayCommand } from './commands/replay.js';
+import { similarityCommand } from './commands/similarity.js';
 import { simulateCommand } from './commands/simulate.js';
 import { startCaseCommand } from './commands/start-case.js';
 import { tokenCommand } from './commands/token.js';
@@ -20,6 +22,8 @@ const commands: readonly RegisterCommand[] = [
   checkCommand,
   coverageCommand,
   factsCommand,
+  similarityCommand,
+  bookCommand,
   drawCommand,
   simulateCommand,
   hashCommand,

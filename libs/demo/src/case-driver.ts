@@ -214,10 +214,21 @@ export class CaseDriver {
   }
 }
 
+/** People do not change while cases are driven; asking for each of them at each task would cost most of the time. */
+const known = new WeakMap<MovableOffice['pool'], Map<string, Promise<Actor>>>();
+
 /** A person of the demo town as the office knows them. */
-export async function person(office: MovableOffice, user: string): Promise<Actor> {
-  const known = organisation.people.find((one) => one.user === user);
-  const actor = await actorOf(office.pool, { user, name: known?.name ?? user }, '2026-01-12');
+export function person(office: MovableOffice, user: string): Promise<Actor> {
+  const people = known.get(office.pool) ?? new Map<string, Promise<Actor>>();
+  known.set(office.pool, people);
+  const actor = people.get(user) ?? lookUp(office, user);
+  people.set(user, actor);
+  return actor;
+}
+
+async function lookUp(office: MovableOffice, user: string): Promise<Actor> {
+  const found = organisation.people.find((one) => one.user === user);
+  const actor = await actorOf(office.pool, { user, name: found?.name ?? user }, '2026-01-12');
   if (actor === null) throw new Error(`${user} is barred`);
   return actor;
 }

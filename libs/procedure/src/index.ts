@@ -171,7 +171,9 @@ export {
   electoralRemedyStatus,
   objectionNotice,
 } from './builders/electoral-remedy.js';
+export { chipDocument, chipDocumentClocks, chipPickup } from './builders/chip-document.js';
 export { endings } from './builders/endings.js';
+export { consultation } from './builders/consultation.js';
 export { eventDay, overtaken, overtakenByDay } from './builders/event-day.js';
 export { receiptFeeNotice, tradeNotification } from './builders/trade-notification.js';
 export {
@@ -200,6 +202,7 @@ export {
   transportGrounds,
   transportGroundTexts,
   transportInquiries,
+  transportInterim,
   transportMeans,
   transportTariffs,
   transportTerm,
@@ -350,12 +353,14 @@ export {
   grantEvents,
   grantNotice,
   grantProof,
-  grantRecovery,
   grantStatuses,
+} from './builders/grant-funding.js';
+export {
+  grantRecovery,
   recoveryClocks,
   recoveryDocuments,
   recoveryEvents,
-} from './builders/grant-funding.js';
+} from './builders/grant-recovery.js';
 export { urbanPermit, urbanPermitClocks, urbanPermitEvents } from './builders/urban-permit.js';
 export { finished, gate } from './builders/brief-states.js';
 export { feeRegion, receiptClocks, receiptWatch, registerEntry } from './builders/trade-receipt.js';
@@ -429,4 +434,19 @@ export {
   freeOfCharge,
   registrationWithdrawn,
 } from './builders/education-service.js';
-export { officeAppointment, slotClocks, slotEndings, slotEvents, slotLetters, slotOffer, slotStatus } from './builders/office-appointment.js';
+export {
+  officeAppointment,
+  slotClocks,
+  slotEndings,
+  slotEvents,
+  slotLetters,
+  slotOffer,
+  slotStatus,
+} from './builders/office-appointment.js';
+export { requiredConsent } from './builders/required-consent.js';
+export { blockedPerson, blockedPersonHeard, blockedPersonPeriod } from './builders/blocked-person.js';
+export { writeBook } from './book/write-book.js';
+export type { BookDomain } from './book/write-book.js';
+export { procedureKindNames } from './procedure-kind-names.js';
+export { similarPairs } from './similarity/similar-pairs.js';
+export type { SimilarPair } from './similarity/similar-pairs.js';

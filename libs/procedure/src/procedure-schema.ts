@@ -52,10 +52,11 @@ export const procedureSchema: JsonObject = {
         type: 'array',
         items: strict({ rule: text, path: text, reason: text, legalBasis: text }),
       },
+      alike: { type: 'object', additionalProperties: text },
       decisions: { type: 'object', additionalProperties: ref('decisionTable') },
       machine: ref('machine'),
     },
-    ['addressee', 'law', 'certainty', 'keywords', 'exceptions', 'decisions'],
+    ['addressee', 'law', 'certainty', 'keywords', 'exceptions', 'alike', 'decisions'],
   ),
   $defs: { ...procedureParts, ...formSchemas, ...taskSchemas, ...documentSchemas, ...machineSchemas },
 };

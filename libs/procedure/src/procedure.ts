@@ -136,6 +136,8 @@ export interface Procedure {
   readonly keywords?: readonly string[];
   /** Places where the law allows what a rule of the checker forbids. */
   readonly exceptions?: readonly RuleException[];
+  /** Procedures with the same machine or form, by key, and why the law itself makes them alike. */
+  readonly alike?: Readonly<Record<string, string>>;
   /** Decisions that the law binds, by the name under which the action `decide` applies them. */
   readonly decisions?: Readonly<Record<string, DecisionTable>>;
   readonly machine: MachineConfig;

@@ -30,7 +30,11 @@ export function eventDay(on: Feel, legalBasis: string): ClockSpec {
 export const overtakenByDay = { eventDay: '#case.overtaken' } as const satisfies StateConfig['after'];
 
 /** The milestone `overtaken`: the day came first; the lead notes why and what follows for supervision. */
-export function overtaken(config: { readonly label: string; readonly status: string; readonly task: string }): StateConfig {
+export function overtaken(config: {
+  readonly label: string;
+  readonly status: string;
+  readonly task: string;
+}): StateConfig {
   return {
     meta: { label: config.label, status: config.status },
     entry: [conclude('overtaken')],

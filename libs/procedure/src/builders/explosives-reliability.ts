@@ -49,8 +49,13 @@ export function explosivesReliability(to: string): {
       ),
     },
     clocks: Object.fromEntries(
-      all.map(([id, [authority, legalBasis]]) => [`${id}Period`, opinionPeriod(`Auskunft: ${authority}`, legalBasis, 'P1M')]),
+      all.map(([id, [authority, legalBasis]]) => [
+        `${id}Period`,
+        opinionPeriod(`Auskunft: ${authority}`, legalBasis, 'P1M'),
+      ]),
     ),
-    events: Object.fromEntries(all.map(([id, [authority]]) => [`${id}Opinion`, opinionEvent(`Auskunft eintragen: ${authority}`)])),
+    events: Object.fromEntries(
+      all.map(([id, [authority]]) => [`${id}Opinion`, opinionEvent(`Auskunft eintragen: ${authority}`)]),
+    ),
   };
 }

@@ -9,7 +9,10 @@ import { taskState, type OutcomeWay } from './task-state.js';
 import { set, ways } from './transition.js';
 
 /** The agreed day and time; fact `slotOn` and `slotAt`, set when the slot is agreed and when it is moved. */
-const slotFields = [brief.day('slotOn', 'Termin am', { notBefore: 'today' }), brief.text('slotAt', 'Uhrzeit', 5)];
+const slotFields = [
+  brief.day('slotOn', 'Termin am', { notBefore: 'today' }),
+  brief.text('slotAt', 'Uhrzeit', 5),
+];
 
 const agreed = [set('slotOn', 'event.slotOn'), set('slotAt', 'event.slotAt')];
 
@@ -56,14 +59,24 @@ export const slotStatus: Readonly<Record<string, PublicStatus>> = {
 };
 
 /** The documents `slotConfirmed` and `slotReminder`; `place` is where, `bring` what to have at hand. */
-export function slotLetters(place: string, bring: string): Record<'slotConfirmed' | 'slotReminder', DocumentSpec> {
+export function slotLetters(
+  place: string,
+  bring: string,
+): Record<'slotConfirmed' | 'slotReminder', DocumentSpec> {
   return {
     slotConfirmed: {
       kind: 'receipt',
       title: 'Terminbestätigung',
       signedAs: 'clerk',
       blocks: [
-        { type: 'facts', rows: [['Tag', '{facts.slotOn}'], ['Uhrzeit', '{facts.slotAt}'], ['Ort', place]] },
+        {
+          type: 'facts',
+          rows: [
+            ['Tag', '{facts.slotOn}'],
+            ['Uhrzeit', '{facts.slotAt}'],
+            ['Ort', place],
+          ],
+        },
         { type: 'paragraph', text: bring },
       ],
     },
@@ -72,7 +85,10 @@ export function slotLetters(place: string, bring: string): Record<'slotConfirmed
       title: 'Erinnerung an Ihren Termin',
       signedAs: 'clerk',
       blocks: [
-        { type: 'paragraph', text: `wir erwarten Sie am {facts.slotOn} um {facts.slotAt} Uhr: ${place}. Wenn Sie verhindert sind, sagen Sie bitte ab; dann bekommt jemand anders den Platz.` },
+        {
+          type: 'paragraph',
+          text: `wir erwarten Sie am {facts.slotOn} um {facts.slotAt} Uhr: ${place}. Wenn Sie verhindert sind, sagen Sie bitte ab; dann bekommt jemand anders den Platz.`,
+        },
       ],
     },
   };
@@ -97,13 +113,48 @@ export function officeAppointment(config: {
     moveSlot: ways([{ to: 'confirming', then: agreed }]),
   };
   return {
-    confirming: documentState({ id: 'slotConfirmation', state: 'Bestätigung wird erstellt', status, document: 'slotConfirmed', to: 'sending' }),
-    sending: dispatchState({ id: 'slotSent', state: 'Bestätigung geht hinaus', status, document: 'slotConfirmation', to: 'awaiting' }),
-    awaiting: { meta: { label: 'Termin steht bevor', status }, on: changes, after: { slotReminder: 'reminding' } },
-    reminding: documentState({ id: 'slotReminderLetter', state: 'Erinnerung wird erstellt', status, document: 'slotReminder', to: 'reminded' }),
-    reminded: dispatchState({ id: 'slotReminderSent', state: 'Erinnerung geht hinaus', status, document: 'slotReminderLetter', to: 'expected' }),
+    confirming: documentState({
+      id: 'slotConfirmation',
+      state: 'Bestätigung wird erstellt',
+      status,
+      document: 'slotConfirmed',
+      to: 'sending',
+    }),
+    sending: dispatchState({
+      id: 'slotSent',
+      state: 'Bestätigung geht hinaus',
+      status,
+      document: 'slotConfirmation',
+      to: 'awaiting',
+    }),
+    awaiting: {
+      meta: { label: 'Termin steht bevor', status },
+      on: changes,
+      after: { slotReminder: 'reminding' },
+    },
+    reminding: documentState({
+      id: 'slotReminderLetter',
+      state: 'Erinnerung wird erstellt',
+      status,
+      document: 'slotReminder',
+      to: 'reminded',
+    }),
+    reminded: dispatchState({
+      id: 'slotReminderSent',
+      state: 'Erinnerung geht hinaus',
+      status,
+      document: 'slotReminderLetter',
+      to: 'expected',
+    }),
     expected: taskState(
-      { id: 'meeting', state: 'Person wird erwartet', status, task: config.task, post: 'clerk', outcomes: config.kept },
+      {
+        id: 'meeting',
+        state: 'Person wird erwartet',
+        status,
+        task: config.task,
+        post: 'clerk',
+        outcomes: config.kept,
+      },
       { on: changes, after: { slotOver: 'missed' } },
     ),
     missed: taskState(
@@ -126,6 +177,14 @@ export function officeAppointment(config: {
 
 /** The endings `cancelled` and `missed` of `officeAppointment`. */
 export const slotEndings: Record<string, StateConfig> = {
-  cancelled: { type: 'final', meta: { label: 'Termin abgesagt', status: 'withdrawn' }, entry: [{ type: 'conclude', params: { ending: 'cancelled' } }] },
-  missed: { type: 'final', meta: { label: 'Termin verfallen', status: 'discontinued' }, entry: [{ type: 'conclude', params: { ending: 'missed' } }] },
+  cancelled: {
+    type: 'final',
+    meta: { label: 'Termin abgesagt', status: 'withdrawn' },
+    entry: [{ type: 'conclude', params: { ending: 'cancelled' } }],
+  },
+  missed: {
+    type: 'final',
+    meta: { label: 'Termin verfallen', status: 'discontinued' },
+    entry: [{ type: 'conclude', params: { ending: 'missed' } }],
+  },
 };

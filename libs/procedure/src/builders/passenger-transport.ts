@@ -1,5 +1,5 @@
 import type { StateConfig } from '@amtsweg/engine';
-import type { ClockSpec } from '../clock-spec.js';
+import type { ClockSpec, ExtensionSpec } from '../clock-spec.js';
 import type { DocumentSpec } from '../document-spec.js';
 import type { Feel, Field, Option } from '../form.js';
 import type { EvidenceItem, Tariff } from '../procedure.js';
@@ -69,6 +69,13 @@ export const transportInquiries: readonly Inquiry[] = [
     period: 'P2W',
   },
 ];
+
+/** On which terms the three months before the fiction may be extended: an interim notice in time (§ 15 (1) PBefG). */
+export const transportInterim: ExtensionSpec = {
+  legalBasis: '§ 15 Abs. 1 Satz 2 bis 4 PBefG (Zwischenbescheid, höchstens drei Monate)',
+  times: 1,
+  noticeInTime: true,
+};
 
 /** The branch beside the inquiries in which means and expertise are put down as figures: task `means`. */
 export const transportMeans: StateConfig = {

@@ -1,0 +1,3 @@
+import { pathsOnDatabase } from './paths-on-database.js';
+
+pathsOnDatabase(2);

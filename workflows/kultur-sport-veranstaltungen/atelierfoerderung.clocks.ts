@@ -1,0 +1,60 @@
+import { actionAgainst, recoveryClocks, replyPeriod, type ClockSpec } from '@amtsweg/procedure';
+
+/** The periods. */
+export const clocks: Readonly<Record<string, ClockSpec>> = {
+  replyPeriod,
+  roundClose: {
+    label: 'Bewerbungsschluss',
+    kind: 'setByAuthority',
+    legalBasis: 'Ausschreibung der Runde',
+    bound: 'party',
+    start: { rule: 'start-of-day', on: 'facts.formalCheck.roundCloses' },
+    period: 'P1D',
+    endMoves: false,
+  },
+  reservePeriod: {
+    label: 'Geltung der Nachrückliste',
+    kind: 'setByAuthority',
+    legalBasis: 'Förderrichtlinie LHH',
+    bound: 'authority',
+    start: { rule: 'event' },
+    period: 'P6M',
+  },
+  ...actionAgainst('permit'),
+  ...actionAgainst('refusal'),
+  ...recoveryClocks(),
+  yearly: {
+    label: 'Jährliche Nachfrage',
+    kind: 'target',
+    legalBasis: 'Förderrichtlinie LHH',
+    bound: 'authority',
+    start: { rule: 'event' },
+    period: 'P1Y',
+  },
+  studioTerm: {
+    label: 'Ende des Mietzuschusses',
+    kind: 'setByAuthority',
+    legalBasis: 'Zuwendungsbescheid (§ 36 Abs. 2 Nr. 1 VwVfG)',
+    bound: 'party',
+    start: { rule: 'start-of-day', on: 'facts.decision.fundedUntil' },
+    period: 'P1D',
+    endMoves: false,
+  },
+  reportPeriod: {
+    label: 'Arbeitsbericht',
+    kind: 'setByAuthority',
+    legalBasis: 'Zuwendungsbescheid, § 31 Abs. 2 VwVfG',
+    bound: 'party',
+    start: { rule: 'event' },
+    period: 'P6M',
+    warnings: [{ before: 'P1M', to: 'clerk' }],
+  },
+  portfolioPeriod: {
+    label: 'Abholung der Werkmappe',
+    kind: 'setByAuthority',
+    legalBasis: '§ 695 BGB',
+    bound: 'party',
+    start: { rule: 'event' },
+    period: 'P3M',
+  },
+};

@@ -1,6 +1,8 @@
 import {
   defineProcedure,
   directActionRemedy,
+  informationEvent,
+  informationPeriod,
   requestOutcome,
   residenceClocks,
   residenceDocuments,
@@ -10,6 +12,7 @@ import {
   residenceStatuses,
   set,
   taskState,
+  transmissionState,
   ways,
 } from '@amtsweg/procedure';
 import { form } from './aufenthaltserlaubnis-familie.form.js';
@@ -57,7 +60,14 @@ export default defineProcedure({
   ],
   fee: titleFee(10000, '§ 45 Nr. 1 AufenthV'),
   remedy: directActionRemedy({ effect: residenceEffect }),
-  clocks: residenceClocks({ security: false, target: 'P10W' }),
+  clocks: {
+    ...residenceClocks({
+      security: false,
+      target: 'P10W',
+      pausesIn: ['checked.examination.awaitingMission'],
+    }),
+    missionPeriod: informationPeriod('Urkundenüberprüfung', '§ 13 KonsularG', 'P4M'),
+  },
   documents: residenceDocuments({
     title,
     legalBasis,
@@ -72,6 +82,9 @@ export default defineProcedure({
   }),
   events: {
     ...residenceEvents(false),
+    missionInformation: informationEvent(
+      'Bericht der Auslandsvertretung zur Echtheit der Urkunden eintragen',
+    ),
     partnershipEnded: {
       label: 'Ende der familiären Lebensgemeinschaft mitteilen',
       by: ['applicant', 'clerk', 'authority'],
@@ -134,10 +147,30 @@ export default defineProcedure({
             ],
             to: 'interviews',
           },
+          verify: {
+            label: 'Urkunden zweifelhaft: Auslandsvertretung prüft',
+            fields: [
+              { name: 'mission', label: 'Auslandsvertretung', type: 'text', maxLength: 120, required: true },
+            ],
+            to: 'missionRequest',
+          },
           proof: { ...requestOutcome, label: 'Urkunden fehlen' },
           notShown: { label: 'Nicht nachgewiesen: anhören', adverse: true, to: heardFor('kinship') },
         },
       }),
+      missionRequest: transmissionState({
+        id: 'missionRequest',
+        state: 'Urkundenüberprüfung im Ausland',
+        status: 'waitingForOthers',
+        receivers: '[facts.kinship.mission]',
+        legalBasis: '§ 13 KonsularG, § 82 Abs. 1 AufenthG',
+        to: 'awaitingMission',
+      }),
+      awaitingMission: {
+        meta: { label: 'Wartet auf die Auslandsvertretung', status: 'waitingForOthers' },
+        on: { missionInformation: ways('kinship', ['record']) },
+        after: { missionPeriod: 'kinship' },
+      },
       interviews: taskState({
         id: 'interviews',
         state: 'Gleichzeitige getrennte Befragung',

@@ -58,7 +58,7 @@ export default defineProcedure({
     'Durchführungsbeschluss (EU) 2025/1460',
     'UkraineAufenthFGV',
   ],
-  keywords: ['Geflüchtete aus der Ukraine', 'Paragraf 24', 'Kriegsflüchtlinge', 'Ukrainer anmelden'],
+  keywords: ['Kriegsvertriebene', 'Paragraf 24', 'Kriegsflüchtlinge', 'Ukrainer anmelden'],
   form: residenceForm([
     {
       title: 'Zugehörigkeit',

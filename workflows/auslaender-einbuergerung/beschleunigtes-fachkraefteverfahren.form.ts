@@ -1,4 +1,4 @@
-import type { Form } from '@amtsweg/procedure';
+import type { EvidenceItem, Form } from '@amtsweg/procedure';
 
 /** The employer who agrees, the worker who authorises, and the job. */
 export const form: Form = {
@@ -116,3 +116,12 @@ export const form: Form = {
     },
   ],
 };
+
+/** What has to be shown. */
+export const evidence: readonly EvidenceItem[] = [
+  { name: 'authority', label: 'Vollmacht der Fachkraft', legalBasis: '§ 81a Abs. 1 AufenthG' },
+  { name: 'contract', label: 'Arbeitsvertrag oder verbindliches Angebot' },
+  { name: 'employment', label: 'Erklärung zum Beschäftigungsverhältnis' },
+  { name: 'qualification', label: 'Zeugnisse mit Übersetzung' },
+  { name: 'passport', label: 'Kopie des Passes der Fachkraft' },
+];

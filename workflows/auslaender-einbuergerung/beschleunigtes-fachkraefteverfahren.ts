@@ -24,7 +24,7 @@ import {
   withdrawEvent,
 } from '@amtsweg/procedure';
 import { documents, statuses } from './beschleunigtes-fachkraefteverfahren.documents.js';
-import { form } from './beschleunigtes-fachkraefteverfahren.form.js';
+import { evidence, form } from './beschleunigtes-fachkraefteverfahren.form.js';
 import { aliensOffice } from './office.js';
 
 const failed = (text: string) => ({ to: '#case.rejected', then: [set('obstacle', `"${text}"`)] });
@@ -39,8 +39,7 @@ const failed = (text: string) => ({ to: '#case.rejected', then: [set('obstacle',
  * a decision in three more (§ 31a AufenthV): two clocks that this office only watches. A partial recognition turns the
  * way to an adaptation measure (§ 16d), if both want it.
  *
- * No administrative act: the consent is internal (§ 44a VwGO), the visa is the mission's; who fails gets a letter, and may
- * apply for a visa without all this. Not here: intracorporate transfer, and family members (they ride along).
+ * No administrative act: the consent is internal (§ 44a VwGO); who fails may apply for a visa without all this.
  */
 export default defineProcedure({
   ...aliensOffice,
@@ -66,13 +65,7 @@ export default defineProcedure({
   ],
   form,
   addressee: ['{form.company}', '{form.companyAddress}'],
-  evidence: [
-    { name: 'authority', label: 'Vollmacht der Fachkraft', legalBasis: '§ 81a Abs. 1 AufenthG' },
-    { name: 'contract', label: 'Arbeitsvertrag oder verbindliches Angebot' },
-    { name: 'employment', label: 'Erklärung zum Beschäftigungsverhältnis' },
-    { name: 'qualification', label: 'Zeugnisse mit Übersetzung' },
-    { name: 'passport', label: 'Kopie des Passes der Fachkraft' },
-  ],
+  evidence,
   fee: [
     {
       id: 'procedure',

@@ -1,4 +1,4 @@
-import type { Form } from '@amtsweg/procedure';
+import type { EvidenceItem, Form } from '@amtsweg/procedure';
 import { alienPerson } from './office.js';
 
 /** Why removal is impossible, and what has been done about a passport. */
@@ -43,3 +43,20 @@ export const form: Form = {
     },
   ],
 };
+
+/** What has to be shown. */
+export const evidence: readonly EvidenceItem[] = [
+  { name: 'identity', label: 'Identitätsnachweise, Pass oder Nachweis der Bemühungen' },
+  { name: 'photo', label: 'Lichtbild' },
+  {
+    name: 'medical',
+    label: 'Qualifizierte ärztliche Bescheinigung',
+    legalBasis: '§ 60a Abs. 2c AufenthG',
+    when: 'form.ground = "illness"',
+  },
+  {
+    name: 'ground',
+    label: 'Nachweis des Duldungsgrunds',
+    when: 'form.ground in ("family", "education", "personal")',
+  },
+];

@@ -25,7 +25,7 @@ import {
   withdrawal,
 } from '@amtsweg/procedure';
 import { papers, statuses } from './duldung.documents.js';
-import { form } from './duldung.form.js';
+import { evidence, form } from './duldung.form.js';
 import { aliensOffice, personRows } from './office.js';
 
 const illness = 'form.ground = "illness"';
@@ -51,23 +51,14 @@ export default defineProcedure({
   filePlan: '32.60.52',
   leika: [],
   legalBasis: ['§ 60a AufenthG', '§ 60b AufenthG', '§ 61 AufenthG', '§ 47 Abs. 1 Nr. 5, 6 AufenthV'],
-  keywords: ['abgelehnter Asylantrag', 'nicht abgeschoben werden', 'Reiseunfähigkeit', 'Duldung verlängern'],
-  form,
-  evidence: [
-    { name: 'identity', label: 'Identitätsnachweise, Pass oder Nachweis der Bemühungen' },
-    { name: 'photo', label: 'Lichtbild' },
-    {
-      name: 'medical',
-      label: 'Qualifizierte ärztliche Bescheinigung',
-      legalBasis: '§ 60a Abs. 2c AufenthG',
-      when: illness,
-    },
-    {
-      name: 'ground',
-      label: 'Nachweis des Duldungsgrunds',
-      when: 'form.ground in ("family", "education", "personal")',
-    },
+  keywords: [
+    'abgelehnter Asylantrag',
+    'nicht abgeschoben werden',
+    'Reiseunfähigkeit',
+    'Ausreise nicht möglich',
   ],
+  form,
+  evidence,
   fee: [
     {
       id: 'exempt',

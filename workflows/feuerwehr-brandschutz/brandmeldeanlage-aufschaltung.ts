@@ -6,8 +6,6 @@ import {
   dispatchState,
   documentState,
   endings,
-  finished,
-  gate,
   notification,
   partyAddressee,
   replyPeriod,
@@ -15,26 +13,27 @@ import {
   set,
   supplementEvent,
   taskState,
-  transmissionState,
   ways,
   withdrawal,
   withdrawEvent,
 } from '@amtsweg/procedure';
+import { charge, operation, status } from './brandmeldeanlage-aufschaltung.operation.js';
 import { documents } from './brandmeldeanlage-aufschaltung.documents.js';
 import { form } from './brandmeldeanlage-aufschaltung.form.js';
 
-const status = 'connected';
 const remedied = { defectsRemedied: ways('inspection', ['record']) };
 
 /**
- * Aufschaltung einer Brandmeldeanlage: a contract, no act. Whether a building needs the alarm system is said by its building
- * permit; here the owner joins the fire brigade's alarm receiving by agreement on the technical conditions (TAB). So there is no
- * remedy and no refusal notice: who does not fulfil the conditions is not connected, and a quarrel goes to the civil court.
+ * Aufschaltung einer Brandmeldeanlage: a contract, no act. Whether a building needs the alarm system is said by its
+ * building permit; here the owner joins the fire brigade's alarm receiving by agreement on the technical conditions
+ * (TAB). So there is no remedy and no refusal notice: who does not fulfil the conditions is not connected, and a
+ * quarrel goes to the civil court.
  *
- * Four parties in a fixed order: the brigade approves the concept, both sign, the concessionaire installs the transmission unit
- * and reports it ready, and the brigade accepts on the spot – expert's report, route cards, key depot, test alarm to the
- * Regionsleitstelle – as often as needed. The keys go into the depot between two people. In use: yearly inspection proof,
- * shut-downs for maintenance with a fire watch, false alarms (charged elsewhere: `feuerwehreinsatz-kostenersatz`), notice.
+ * Four parties in a fixed order: the brigade approves the concept, both sign, the concessionaire installs the
+ * transmission unit and reports it ready, and the brigade accepts on the spot – expert's report, route cards, key
+ * depot, test alarm to the Regionsleitstelle – as often as needed. The keys go into the depot between two people. In
+ * use: yearly inspection proof, shut-downs for maintenance with a fire watch, false alarms (charged elsewhere:
+ * `feuerwehreinsatz-kostenersatz`), notice.
  */
 export default defineProcedure({
   key: 'brandmeldeanlage-aufschaltung',
@@ -383,122 +382,8 @@ export default defineProcedure({
         entry: [{ type: 'assessFee', params: { on: 'today' } }],
         onDone: '#case.closed',
         states: {
-          charge: {
-            meta: { label: 'Entgelt', status },
-            initial: 'awaiting',
-            states: {
-              awaiting: taskState(
-                {
-                  id: 'charge',
-                  state: 'Rechnung offen',
-                  status,
-                  task: 'Zahlungseingang des Entgelts buchen',
-                  post: 'cashier',
-                  unit: '20.3',
-                  notBy: ['inspection', 'testAlarm'],
-                  legalBasis: '§ 42 Abs. 5 KomHKVO',
-                  outcomes: {
-                    paid: {
-                      label: 'Bezahlt',
-                      to: 'settled',
-                      fields: [brief.day('receivedOn', 'Am', { notAfter: 'today' })],
-                    },
-                  },
-                },
-                { after: { paymentPeriod: 'overdue' } },
-              ),
-              overdue: taskState({
-                id: 'chargeOverdue',
-                state: 'Verzug',
-                status,
-                task: 'Mahnen oder gerichtliches Mahnverfahren einleiten (privatrechtliches Entgelt)',
-                post: 'cashier',
-                unit: '20.3',
-                legalBasis: '§ 286 BGB, §§ 688 ff. ZPO',
-                outcomes: {
-                  reminded: { label: 'Gemahnt', to: 'awaiting' },
-                  sued: { label: 'Mahnbescheid beantragt', adverse: true, to: 'settled' },
-                },
-              }),
-              settled: finished('Entgelt erledigt', status),
-            },
-          },
-          operation: {
-            meta: { label: 'Betrieb', status },
-            initial: 'confirmation',
-            states: {
-              confirmation: documentState({
-                id: 'confirmationDocument',
-                state: 'Bestätigung wird erstellt',
-                status,
-                document: 'confirmation',
-                to: 'sending',
-              }),
-              sending: dispatchState({
-                id: 'confirmationDispatch',
-                state: 'Bestätigung geht hinaus',
-                status,
-                document: 'confirmationDocument',
-                to: 'running',
-              }),
-              running: {
-                meta: { label: 'Anlage in Betrieb', status },
-                on: { shutdown: ways('watch', ['record']), terminated: ways('dismantling', ['record']) },
-                after: { yearlyProof: 'maintenance' },
-              },
-              watch: taskState({
-                id: 'watch',
-                state: 'Anlage abgeschaltet',
-                status,
-                task: 'Brandwache und Dauer prüfen, Alarm am Empfang sperren und nach Ende wieder freigeben',
-                post: 'clerk',
-                priority: 2,
-                target: 'P1D',
-                outcomes: { restored: { label: 'Wieder in Betrieb', to: 'running' } },
-              }),
-              maintenance: taskState({
-                id: 'maintenance',
-                state: 'Jährlicher Nachweis',
-                status,
-                task: 'Nachweis der Instandhaltung und Ansprechpersonen anfordern und prüfen',
-                post: 'clerk',
-                target: 'P1M',
-                outcomes: {
-                  proven: {
-                    label: 'Nachgewiesen',
-                    to: [{ to: 'running', then: [set('provenOn', 'today')] }],
-                  },
-                  failing: {
-                    label: 'Nicht nachgewiesen: Vertrag gekündigt',
-                    adverse: true,
-                    to: 'dismantling',
-                  },
-                },
-              }),
-              dismantling: taskState({
-                id: 'dismantling',
-                state: 'Abschaltung',
-                status,
-                task: 'Schlüssel aus dem Depot zurückgeben, Empfang löschen, Einsatzunterlagen ändern',
-                post: 'inspector',
-                target: 'P14D',
-                outcomes: { done: { label: 'Abgeschaltet', to: 'notified' } },
-              }),
-              notified: gate('Von der Bauordnung verlangt?', status, [
-                { to: 'buildingAuthority', when: 'form.cause = "permit"' },
-                { to: 'ended' },
-              ]),
-              buildingAuthority: transmissionState({
-                id: 'buildingAuthority',
-                state: 'Bauordnung wird unterrichtet',
-                status,
-                receivers: '["Bauordnung (OE 61.2)"]',
-                legalBasis: '§ 79 NBauO',
-                to: 'ended',
-              }),
-              ended: finished('Aufschaltung beendet', 'closed'),
-            },
-          },
+          charge,
+          operation,
         },
       },
       notConnected: notification({

@@ -1,4 +1,5 @@
-import { hearing, requestLetter, type Procedure } from '@amtsweg/procedure';
+import { requestLetter, type Procedure } from '@amtsweg/procedure';
+import { OPERATIONS } from './freiwillige-feuerwehr-mitglied.form.js';
 
 /** The letters: Mitglied der Freiwilligen Feuerwehr werden. */
 export const documents: Procedure['documents'] = {

@@ -5,13 +5,16 @@ import {
   completeness,
   conclude,
   defineProcedure,
+  directActionEvents,
   directActionPeriod,
+  endings,
   finished,
   gate,
   hearing,
   hearingPeriod,
-  litigationStatus,
+  noticeStates,
   replyPeriod,
+  requestOutcome,
   set,
   statementEvent,
   supplementEvent,
@@ -21,30 +24,33 @@ import {
   withdrawal,
   withdrawEvent,
 } from '@amtsweg/procedure';
+import { publicStatus } from './freiwillige-feuerwehr-mitglied.status.js';
 import { documents } from './freiwillige-feuerwehr-mitglied.documents.js';
 import { form, OPERATIONS } from './freiwillige-feuerwehr-mitglied.form.js';
 
 const status = 'member';
 
 /**
- * Mitglied der Freiwilligen Feuerwehr (§ 12 NBrandSchG, statute of the fire brigade): no permit but an honorary public service. The
- * Ortskommando of the local brigade decides – a vote outside the town hall, not a clerk – and the town appoints. Operations from 16 (until
- * 67), youth from 10, children from 6; under 18 the parents sign. Age and department are computed, not judged.
+ * Mitglied der Freiwilligen Feuerwehr (§ 12 NBrandSchG, statute of the fire brigade): no permit but an honorary
+ * public service. The Ortskommando of the local brigade decides – a vote outside the town hall, not a clerk – and the
+ * town appoints. Operations from 16 (until 67), youth from 10, children from 6; under 18 the parents sign. Age and
+ * department are computed, not judged.
  *
- * Only who goes into operations needs the medical examination and, where children are looked after, the extended certificate of good conduct;
- * so examination and record are asked for by department. Then a probationary year: the basic course and the commando's vote end it, in
- * full membership or a dismissal after a hearing (an act). In service until the member leaves or the age limit is reached – a clock
- * from the birthday that leads to the department of honour. NOT transitions: offices and promotions, expulsion for misconduct (§ 14 (2)).
+ * Only who goes into operations needs the medical examination and, where children are looked after, the extended
+ * certificate of good conduct; so examination and record are asked for by department. Then a probationary year: the
+ * basic course and the commando's vote end it, in full membership or a dismissal after a hearing (an act). In service
+ * until the member leaves or the age limit is reached – a clock from the birthday that leads to the department of
+ * honour. NOT transitions: offices and promotions, expulsion for misconduct (§ 14 (2)).
  */
 export default defineProcedure({
   key: 'freiwillige-feuerwehr-mitglied',
   name: 'Mitglied der Freiwilligen Feuerwehr werden',
   keywords: [
-    'Ehrenamt Feuerwehr',
+    'Ehrenamt Brandschutz',
     'Jugendfeuerwehr anmelden',
     'Kinderfeuerwehr',
-    'Feuerwehrmann werden',
-    'Ortsfeuerwehr eintreten',
+    'Feuerwehrmann',
+    'Ortsfeuerwehr beitreten',
   ],
   domain: 'feuerwehr-brandschutz',
   kind: 'registration',
@@ -140,30 +146,7 @@ export default defineProcedure({
     leaving: { label: 'Austritt erklären', by: ['applicant', 'clerk'] },
     ...directActionEvents,
   },
-  publicStatus: {
-    litigation: litigationStatus,
-    medical: {
-      de: 'Untersuchung offen',
-      easy: 'Bitte gehen Sie zum Betriebsarzt. Die Feuerwehr bezahlt das.',
-      en: 'Medical examination due',
-      actor: 'applicant',
-      next: 'Vereinbaren Sie den Termin beim Betriebsarzt.',
-    },
-    member: {
-      de: 'In der Feuerwehr',
-      easy: 'Sie sind in der Feuerwehr. Willkommen!',
-      en: 'Member of the fire brigade',
-      actor: 'nobody',
-      next: 'In der Einsatzabteilung folgen Probezeit und Grundausbildung.',
-    },
-    dismissed: {
-      de: 'Nicht übernommen',
-      easy: 'Die Feuerwehr hat Sie nach der Probezeit nicht übernommen. Die Gründe stehen im Bescheid.',
-      en: 'Not taken over after probation',
-      actor: 'applicant',
-      next: 'Im Bescheid steht, was Sie dagegen tun können.',
-    },
-  },
+  publicStatus,
   machine: {
     initial: 'submitted',
     states: {

@@ -1,11 +1,16 @@
 import {
   actionRemedy,
+  appealableNoticeStatus,
+  applicationClocks,
+  applicationDecision,
+  applicationEvents,
   brief,
   completeness,
   conclude,
   defineProcedure,
   dispatchState,
   documentState,
+  endings,
   finished,
   gate,
   hearingLetter,
@@ -14,6 +19,7 @@ import {
   refusalNotice,
   refusedApplication,
   requestLetter,
+  requestOutcome,
   set,
   taskState,
   transmissionState,
@@ -32,14 +38,16 @@ const { awaitingPayment = {}, paymentOverdue = {} } = payment({ settled: '#case.
 const LAST_DAY = 'string(date(date(today).year + (if date(today).month >= 9 then 1 else 0), 12, 31))';
 
 /**
- * Wanderbescheinigung für Bienen (§ 5 BienSeuchV): colonies brought into another district need the certificate of the veterinary office of
- * their origin that they are free of American foulbrood and that the stand lies in no restricted zone. Two facts, two people: the zone is looked
- * up by the clerk, the colonies are examined by the bee expert (Bienensachverständiger) on behalf of the office, with a ring-of-food sample to
- * the laboratory wherever the year's finding is not there yet or something is seen.
+ * Wanderbescheinigung für Bienen (§ 5 BienSeuchV): colonies brought into another district need the certificate of the
+ * veterinary office of their origin that they are free of American foulbrood and that the stand lies in no restricted
+ * zone. Two facts, two people: the zone is looked up by the clerk, the colonies are examined by the bee expert
+ * (Bienensachverständiger) on behalf of the office, with a ring-of-food sample to the laboratory wherever the year's
+ * finding is not there yet or something is seen.
  *
- * The age is law and computed: a certificate of autumn serves until the end of the next year. It is worth nothing from the day an outbreak
- * is found (`outbreak`): then it is called in. In a zone there is no certificate, only the exception of § 11 in another procedure. A
- * positive finding is no refusal to be argued about: disease control begins the same day (§ 26 TierGesG, own file).
+ * The age is law and computed: a certificate of autumn serves until the end of the next year. It is worth nothing
+ * from the day an outbreak is found (`outbreak`): then it is called in. In a zone there is no certificate, only the
+ * exception of § 11 in another procedure. A positive finding is no refusal to be argued about: disease control begins
+ * the same day (§ 26 TierGesG, own file).
  */
 export default defineProcedure({
   key: 'bienen-wanderbescheinigung',

@@ -1,4 +1,6 @@
 import {
+  adjudicationDocuments,
+  animalPermitLaw,
   askedOnce,
   brief,
   conclude,
@@ -10,8 +12,12 @@ import {
   litigationStatus,
   opinionEvent,
   opinionPeriod,
+  permitClocks,
+  permitEvents,
   permitSpine,
+  permitTermStatus,
   requestLetter,
+  requestOutcome,
   revocation,
   set,
   taskState,
@@ -41,14 +47,16 @@ const taken = revocation({
 const onwards = [{ to: 'antivenom', when: VENOMOUS }, { to: 'brigade' }];
 
 /**
- * Haltung gefährlicher Tiere (GefTVO of Lower Saxony): whoever is no zoo and no trader may not keep poisonous snakes, scorpions, crocodiles, apes or big
- * cats; the permit is the exception from a ban, given for animals one by one (species, sex, mark), for one place and one person, without a right
- * to more. So each newborn and each purchase is a change that is examined, and the bearer's death ends it.
+ * Haltung gefährlicher Tiere (GefTVO of Lower Saxony): whoever is no zoo and no trader may not keep poisonous snakes,
+ * scorpions, crocodiles, apes or big cats; the permit is the exception from a ban, given for animals one by one
+ * (species, sex, mark), for one place and one person, without a right to more. So each newborn and each purchase is a
+ * change that is examined, and the bearer's death ends it.
  *
- * Three proofs that no neighbour needs: expertise for this group of animals, an enclosure that the veterinarian has tried from outside and inside, and
- * for venomous animals the antivenom with an emergency plan that hospital and fire brigade know. The brigade is heard about getting in. In use: yearly control, escape
- * is an alarm (police, brigade at once), revocation ends with the proof where the animals are. NOT here: species protection (§ 44 BNatSchG), commercial keeping
- * (§ 11 TierSchG). The paragraphs of the GefTVO have to be confirmed by the legal office.
+ * Three proofs that no neighbour needs: expertise for this group of animals, an enclosure that the veterinarian has
+ * tried from outside and inside, and for venomous animals the antivenom with an emergency plan that hospital and fire
+ * brigade know. The brigade is heard about getting in. In use: yearly control, escape is an alarm (police, brigade at
+ * once), revocation ends with the proof where the animals are. NOT here: species protection (§ 44 BNatSchG),
+ * commercial keeping (§ 11 TierSchG). The paragraphs of the GefTVO have to be confirmed by the legal office.
  */
 export default defineProcedure({
   ...animalPermitLaw,

@@ -24,14 +24,16 @@ const SPECIES =
   '{if item.kind = "cattle" then "Rinder" else if item.kind = "pigs" then "Schweine" else if item.kind = "sheep" then "Schafe" else if item.kind = "goats" then "Ziegen" else if item.kind = "horses" then "Pferde" else if item.kind = "poultry" then "Geflügel" else "Gehegewild, Kameliden"}';
 
 /**
- * Nutztierhaltung anzeigen (§ 26 ViehVerkV, Art. 84 Regulation (EU) 2016/429): before the first hen or horse comes, the holder notifies kind,
- * number, use and place, and gets the twelve-digit number of the holding – for the place, whoever owns the animals there.
+ * Nutztierhaltung anzeigen (§ 26 ViehVerkV, Art. 84 Regulation (EU) 2016/429): before the first hen or horse comes,
+ * the holder notifies kind, number, use and place, and gets the twelve-digit number of the holding – for the place,
+ * whoever owns the animals there.
  *
- * The species decides what follows, and the machine asks it: poultry is compared with the avian-flu zones of the day, pigs get a visit
- * (hygiene regulation, swine fever), cattle, sheep, goats and pigs an access to the movement database (HIT) with ear tags from the VIT,
- * horses a note on passport and chip only. Free pets in a flat are no holding (`hobbyPets`). Number given, the disease fund is told, which charges
- * by itself. Living on: changes within a week, a yearly count on the reference date of the fund, the end. No act, no fee, no remedy.
- * NOT here: bees (§ 1a BienSeuchV, `bienenhaltung-anzeigen`) and fish (aquaculture permit).
+ * The species decides what follows, and the machine asks it: poultry is compared with the avian-flu zones of the day,
+ * pigs get a visit (hygiene regulation, swine fever), cattle, sheep, goats and pigs an access to the movement
+ * database (HIT) with ear tags from the VIT, horses a note on passport and chip only. Free pets in a flat are no
+ * holding (`hobbyPets`). Number given, the disease fund is told, which charges by itself. Living on: changes within a
+ * week, a yearly count on the reference date of the fund, the end. No act, no fee, no remedy. NOT here: bees (§ 1a
+ * BienSeuchV, `bienenhaltung-anzeigen`) and fish (aquaculture permit).
  */
 export default defineProcedure({
   key: 'nutztierhaltung-anzeigen',

@@ -36,14 +36,15 @@ import {
 const status = 'showConfirmed';
 
 /**
- * Tierausstellung oder Tiermarkt anzeigen (§ 4 ViehVerkV): four weeks before, because animals of many stables meet in one hall. Nothing
- * needs approval, but the office may limit or forbid for disease control, and conditions (entry examination, vaccination, health
- * certificates, registration of every exhibitor) are an act with its own remedy; a mere confirmation is none.
+ * Tierausstellung oder Tiermarkt anzeigen (§ 4 ViehVerkV): four weeks before, because animals of many stables meet in
+ * one hall. Nothing needs approval, but the office may limit or forbid for disease control, and conditions (entry
+ * examination, vaccination, health certificates, registration of every exhibitor) are an act with its own remedy; a
+ * mere confirmation is none.
  *
- * An event across regions is reported to the LAVES. What is certain today may be false tomorrow: until the day an outbreak
- * (`outbreak`) brings the assessment back, and then the show is forbidden without hearing (danger, § 28 (2) no. 1 VwVfG). On the day the official
- * veterinarian stands at the entrance (`admission`); the list of animals is kept for tracing. NOT here: permits under § 11 (1) no. 7
- * TierSchG for exchanges, and species protection.
+ * An event across regions is reported to the LAVES. What is certain today may be false tomorrow: until the day an
+ * outbreak (`outbreak`) brings the assessment back, and then the show is forbidden without hearing (danger, § 28 (2)
+ * no. 1 VwVfG). On the day the official veterinarian stands at the entrance (`admission`); the list of animals is
+ * kept for tracing. NOT here: permits under § 11 (1) no. 7 TierSchG for exchanges, and species protection.
  */
 export default defineProcedure({
   key: 'tierausstellung-anzeigen',

@@ -30,7 +30,7 @@ const GAMING = 'list contains(form.kinds, "gaming")';
  * further notification there. So the first question is whether it is a main business at all (`mainBusiness`), and whether
  * the seat is here; otherwise the case ends with a letter or goes to the town of the seat.
  *
- * Peculiar: no places are entered, but name, firm and address must stand legibly on each machine (§ 14 (3) sentence 3): that
+ * Peculiar: no places are entered, but name, firm and address must stand legibly on each machine (§ 14 (3) sentence 2): that
  * is the duty after the receipt, looked at by sample (`label`). Gaming machines need the permit of § 33c first: it is
  * looked for in the file, and without it supervision is told, yet the receipt is given. Tobacco machines: § 10 (2) JuSchG.
  */
@@ -95,7 +95,7 @@ export default defineProcedure({
     labelCheck: {
       label: 'Stichprobe der Beschriftung',
       kind: 'target',
-      legalBasis: '§ 14 Abs. 3 Satz 3 GewO',
+      legalBasis: '§ 14 Abs. 3 Satz 2 GewO',
       bound: 'authority',
       start: { rule: 'event' },
       period: 'P6M',
@@ -114,7 +114,7 @@ export default defineProcedure({
         },
         {
           type: 'paragraph',
-          text: 'Bringen Sie an jedem Automaten Familiennamen mit einem Vornamen oder Firma und Anschrift sichtbar an (§ 14 Abs. 3 Satz 3 GewO). Weitere Aufstellorte zeigen Sie nicht gesondert an.',
+          text: 'Bringen Sie an jedem Automaten Familiennamen mit einem Vornamen oder Firma und Anschrift sichtbar an (§ 14 Abs. 3 Satz 2 GewO). Weitere Aufstellorte zeigen Sie nicht gesondert an.',
         },
         {
           type: 'paragraph',
@@ -246,7 +246,7 @@ export default defineProcedure({
             status: SHOWN,
             task: 'Beschriftung an einigen Automaten im Stadtgebiet ansehen',
             post: 'inspector',
-            legalBasis: '§ 14 Abs. 3 Satz 3, § 146 Abs. 2 Nr. 3 GewO',
+            legalBasis: '§ 14 Abs. 3 Satz 2, § 146 Abs. 2 GewO',
             outcomes: {
               legible: { label: 'In Ordnung', to: 'sampled' },
               absent: { label: 'Fehlt: Bußgeldvorgang angelegt', adverse: true, to: 'sampled' },

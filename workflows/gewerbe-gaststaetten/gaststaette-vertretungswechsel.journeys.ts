@@ -57,7 +57,7 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a new host without power to represent is not notifiable',
-    form: { ...form, joined: [{ ...form.joined[0], power: 'internal' }] } as never,
+    form: { ...form, joined: [{ ...form.joined[0], power: 'internal' }] },
     steps: [checked, { task: 'extract', outcome: 'internal', data: { reason: 'Nur Restaurantleitung.' } }],
     ending: 'internal',
   },

@@ -59,7 +59,7 @@ const journeys: readonly Journey[] = [
       plate: 'H-LM 400',
       premises: 'Parkplatz an der B 6',
       workers: 1,
-    } as never,
+    },
     steps: [
       ...asked,
       step.opinion('health', 'agreesWithProvisions', 'Wassertank nachrüsten.'),
@@ -81,7 +81,7 @@ const journeys: readonly Journey[] = [
       rooms: undefined,
       emergency: undefined,
       workers: 4,
-    } as never,
+    },
     steps: [
       ...asked,
       step.opinion('health'),

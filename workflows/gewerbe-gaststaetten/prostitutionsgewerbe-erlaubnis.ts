@@ -247,7 +247,7 @@ export default defineProcedure({
         },
       }),
       inquiries: reliabilityInquiries({
-        registers: ['criminalFull', 'trade'],
+        registers: ['criminal', 'trade'],
         legalBasis: '§ 15 Abs. 2 ProstSchG',
         ask,
         onDone: [{ to: 'visit', when: 'form.type in ["house", "vehicle"]' }, { to: 'decision' }],
@@ -304,9 +304,7 @@ export default defineProcedure({
     },
     decision: {
       task: 'Versagungsgründe des § 14 prüfen und entscheiden; Abweichungen nach § 18 Abs. 3 nur bei Wohnungen',
-      post: 'lead',
       legalBasis: '§§ 12, 14, 15, 17 ProstSchG',
-      signer: 'clerk',
       grounds: [
         { value: 'reliability', label: 'Zuverlässigkeit' },
         { value: 'concept', label: 'Betriebskonzept' },

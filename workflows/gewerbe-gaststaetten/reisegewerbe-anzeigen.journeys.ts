@@ -53,7 +53,7 @@ const journeys: readonly Journey[] = [
       stops: undefined,
       standing: true,
       standingNumber: 'G-21-3001',
-    } as never,
+    },
     steps: [checked, { task: 'standing', outcome: 'covers' }],
     ending: 'known',
   },

@@ -55,7 +55,7 @@ const SUNDAYS = 'sort(for one in form.sundays return one.date, function(a, b) a 
  * Peculiar: constitution as arithmetic and prognosis. The number is computed with those already given to the area this
  * year and the Sundays must be Sundays (`grantable`); the occasion is weighed against the shopping it brings, with figures
  * of visitors (Art. 140 GG with Art. 139 WRV): union, churches and chamber are heard, and because their members may sue,
- * the lead decides, the permit binds an area and is announced publicly (Allgemeinverfügung, § 41 (3), (4) VwVfG). An
+ * the lead signs, the permit binds an area and is announced publicly (Allgemeinverfügung, § 41 (3), (4) VwVfG). An
  * action by a third party stops the opening (§ 80 (1) VwGO): the court's word is entered (`thirdParty`), and the case
  * waits for it or for the last Sunday. Silence of those heard holds nothing up.
  */
@@ -297,8 +297,6 @@ export default defineProcedure({
     },
     decision: {
       task: 'Abwägen und über die Freigabe entscheiden (Allgemeinverfügung)',
-      post: 'lead',
-      signer: 'clerk',
       legalBasis: '§ 5 NLöffVZG',
       grantable: 'facts.count.before + count(event.sundays) <= 4',
       grounds: [

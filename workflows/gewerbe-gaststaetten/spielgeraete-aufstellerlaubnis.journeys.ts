@@ -43,7 +43,7 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'without a social concept it is refused before the registers are read',
-    form: { ...form, socialConcept: false, institution: undefined } as never,
+    form: { ...form, socialConcept: false, institution: undefined },
     steps: [
       step.complete,
       {

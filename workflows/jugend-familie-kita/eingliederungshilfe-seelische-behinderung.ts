@@ -57,9 +57,9 @@ const statutory = (label: string, period: string, on: string, legalBasis: string
  * Rehabilitationsträger`, § 14 (2)); passing on happens once and within that time. Two-headed test: a doctor or therapist
  * who will not give the help himself says that mental health differs from the age for more than six months (§ 35a (1a)), the office itself
  * says whether participation is impaired; either alone is not enough. Three weeks to decide, without an expert
- * opinion; with one two weeks after it. If time runs out the family may get the help itself
- * and be repaid (§ 18 SGB IX): the lead is told, nothing is granted by silence (the deemed approval of § 18 (3) does not bind
- * youth offices, § 18 (7)). Physical and intellectual disability is the Eingliederungshilfe of SGB IX, passed on.
+ * opinion; with one two weeks after it. If time runs out nothing is granted by
+ * silence: § 18 (1) to (5) SGB IX does not bind youth offices (§ 18 (7)), but the family may get urgent help itself and be repaid (§
+ * 36a (3) SGB VIII), so the lead is told. Physical and intellectual disability is the Eingliederungshilfe of SGB IX, passed on.
  */
 export default defineProcedure({
   ...youthService,
@@ -69,7 +69,7 @@ export default defineProcedure({
   initiation: 'application',
   filePlan: '51.30.50',
   leika: [],
-  legalBasis: ['§ 35a SGB VIII', '§§ 14, 15, 18 SGB IX', '§ 36 SGB VIII'],
+  legalBasis: ['§ 35a SGB VIII', '§§ 14, 15 SGB IX', '§ 36a Abs. 3 SGB VIII', '§ 36 SGB VIII'],
   keywords: [
     'Schulbegleitung',
     'Schulassistenz',
@@ -159,17 +159,6 @@ export default defineProcedure({
       atEnd: 'escalate',
     },
     opinionPeriod: waitingFor('Fachärztliche Stellungnahme', 'P2W', '§ 17 Abs. 2 SGB IX', 'authority'),
-    twoMonths: {
-      ...statutory(
-        'Zwei Monate ohne Entscheidung: Selbstbeschaffung möglich',
-        'P2M',
-        'case.receivedOn',
-        '§ 18 Abs. 1 SGB IX, § 36a Abs. 3 SGB VIII',
-      ),
-      warnings: [{ before: 'P2W', to: 'lead' }],
-      runsIn: ['submitted', 'checked'],
-      atEnd: 'escalate',
-    },
     inactionMarker: { ...inactionMarker, runsIn: ['submitted', 'checked'], atEnd: 'escalate' },
     hearingPeriod: socialHearingPeriod(),
     ...youthActions('grant', 'refusal'),

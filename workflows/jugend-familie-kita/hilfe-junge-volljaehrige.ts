@@ -40,8 +40,8 @@ const turns = (years: number) => `(date(form.birthDate) + duration("P${years}Y")
  * not of age yet is told to have it planned from help with upbringing (§ 36b), who is 27 gets nothing. The standard is not upbringing but
  * whether an independent life is secured (§ 41 (1)), and coming back after an end is allowed (sentence 3). The
  * peculiar end: before the help stops another body (job centre, SGB IX) must be ready to take over (§ 36b, a year ahead where one is
- * expected: `handover`), and afterwards the office stays in touch for an agreed time (`aftercare`, § 41a). The young adult
- * pays from income alone, their assets are free (§ 92 (1a)); a refusal follows from what they said themselves.
+ * expected: `handover`), and afterwards the office stays in touch for an agreed time (`aftercare`, § 41a). Since 2023 the young adult
+ * pays nothing from income or assets; only benefits for the same purpose are taken (§ 93 (1) sentence 3), parents contribute. A refusal follows from what they said themselves.
  */
 export default defineProcedure({
   ...youthService,
@@ -78,7 +78,7 @@ export default defineProcedure({
           }),
           {
             name: 'income',
-            label: 'Eigenes Einkommen im Monat',
+            label: 'BAföG, Berufsausbildungsbeihilfe oder ähnliche Leistungen im Monat',
             type: 'money',
             min: 0,
             max: 1000000,
@@ -102,7 +102,7 @@ export default defineProcedure({
       label: 'Nachweis über Schule, Ausbildung oder Arbeit',
       when: 'form.occupation != "nothing"',
     },
-    { name: 'income', label: 'Einkommensnachweise', when: 'form.income > 0' },
+    { name: 'income', label: 'Bescheid über diese Leistungen', when: 'form.income > 0' },
   ],
   remedy: youthRemedy,
   clocks: {
@@ -254,8 +254,8 @@ export default defineProcedure({
       },
       issued: aidInForce({
         label: 'Hilfe für junge Volljährige',
-        away: 'facts.conference.form in ("home", "foster") and form.income > 0',
-        payers: 'die junge Person aus ihrem Einkommen (Vermögen bleibt frei, § 92 Abs. 1a)',
+        away: 'facts.conference.form in ("home", "foster")',
+        payers: 'Eltern; bei der jungen Person nur zweckgleiche Leistungen (§ 93 Abs. 1 Satz 3)',
         ended: 'Hilfe beendet',
         beside: {
           handover: {

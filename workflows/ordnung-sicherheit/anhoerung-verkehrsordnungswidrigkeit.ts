@@ -4,6 +4,7 @@ import {
   defineProcedure,
   dispatchState,
   documentState,
+  endings,
   finished,
   gate,
   note,
@@ -19,21 +20,22 @@ import { kept } from './holder.js';
 const NAMED_OTHER = 'form.role = "keeper" and form.driverName != null';
 
 /**
- * Anhörung im Bußgeldverfahren beantworten (§ 55 OWiG): the answer of a person concerned or of a keeper as witness. It is a
- * right, not an application: nobody need say anything on the matter, only the personal data are owed (§ 111 OWiG), and silence
- * may not be held against anyone. So the form asks the role first and lets the rest be empty.
+ * Anhörung im Bußgeldverfahren beantworten (§ 55 OWiG): the answer of a person concerned or of a keeper as witness.
+ * It is a right, not an application: nobody need say anything on the matter, only the personal data are owed (§ 111
+ * OWiG), and silence may not be held against anyone. So the form asks the role first and lets the rest be empty.
  *
- * What follows is decided under the principle of opportunity (§ 47 OWiG): dropped, a warning with up to 55 € that binds only
- * if paid within a week (§ 56), a fine (made in its own procedure), or the named driver is heard instead, which does not
- * interrupt the limitation against anybody else. Limitation: three months from the hearing (§ 26 (3) StVG, § 33 OWiG), a
- * clock that raises the file and is no transition, because limitation is an obstacle to be examined. NOT an act: § 62 OWiG is
- * about measures, the Einspruch comes against the Bußgeldbescheid (`bussgeld-einspruch`).
+ * What follows is decided under the principle of opportunity (§ 47 OWiG): dropped, a warning with up to 55 € that
+ * binds only if paid within a week (§ 56), a fine (made in its own procedure), or the named driver is heard instead,
+ * which does not interrupt the limitation against anybody else. Limitation: three months from the hearing (§ 26 (3)
+ * StVG, § 33 OWiG), a clock that raises the file and is no transition, because limitation is an obstacle to be
+ * examined. NOT an act: § 62 OWiG is about measures, the Einspruch comes against the Bußgeldbescheid
+ * (`bussgeld-einspruch`).
  */
 export default defineProcedure({
   key: 'anhoerung-verkehrsordnungswidrigkeit',
   name: 'Anhörung im Bußgeldverfahren online beantworten',
   keywords: [
-    'Blitzer Brief beantworten',
+    'Blitzerbrief',
     'Anhörungsbogen',
     'Zeugenfragebogen Fahrer',
     'Knöllchen Stellungnahme',

@@ -95,12 +95,7 @@ const asking = { awaitingPayment, paymentOverdue };
 export default defineProcedure({
   key: 'europaeischer-feuerwaffenpass',
   name: 'Europäischer Feuerwaffenpass',
-  keywords: [
-    'Waffe mit ins Ausland',
-    'Jagdreise EU',
-    'Wettkampf im Ausland Waffe',
-    'Feuerwaffenpass verlängern',
-  ],
+  keywords: ['Waffe mit ins Ausland', 'Jagdreise EU', 'Wettkampf im Ausland Waffe', 'Waffenpass EU'],
   domain: 'ordnung-sicherheit',
   kind: 'permit',
   initiation: 'application',

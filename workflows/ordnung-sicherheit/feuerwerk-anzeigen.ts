@@ -50,14 +50,16 @@ const measure = (kind: string, go: string): readonly Way[] => [
 ];
 
 /**
- * Feuerwerk durch Erlaubnisinhaber anzeigen (§ 23 (3), (4) 1. SprengV): the display of categories F2 to F4 by the holder of a
- * permit (§ 7 or § 27 SprengG) or a Befähigungsschein needs no approval. Who keeps the period may fire unless the office
- * acts; the office may waive the period. So silence is no fiction but the normal case, and the confirmation regulates nothing.
+ * Feuerwerk durch Erlaubnisinhaber anzeigen (§ 23 (3), (4) 1. SprengV): the display of categories F2 to F4 by the
+ * holder of a permit (§ 7 or § 27 SprengG) or a Befähigungsschein needs no approval. Who keeps the period may fire
+ * unless the office acts; the office may waive the period. So silence is no fiction but the normal case, and the
+ * confirmation regulates nothing.
  *
- * What regulates is an order (§ 32 SprengG: place, time, cordons) or a prohibition; both are acts, after a hearing, unless
- * the display is so near that waiting would be dangerous (`urgent`, computed from the date). Police, fire brigade and, near
- * railway, airfield or waterway, their authorities are told. The day itself is a clock, the fee a notice of its own.
- * NOT transitions: private fireworks (`feuerwerk-privat-ausnahme`), stage pyrotechnics under building law.
+ * What regulates is an order (§ 32 SprengG: place, time, cordons) or a prohibition; both are acts, after a hearing,
+ * unless the display is so near that waiting would be dangerous (`urgent`, computed from the date). Police, fire
+ * brigade and, near railway, airfield or waterway, their authorities are told. The day itself is a clock, the fee a
+ * notice of its own. NOT transitions: private fireworks (`feuerwerk-privat-ausnahme`), stage pyrotechnics under
+ * building law.
  */
 export default defineProcedure({
   key: 'feuerwerk-anzeigen',

@@ -41,20 +41,21 @@ const overtaken = { occasionOver: ways([{ to: '#case.overtaken' }]) };
 const { awaitingPayment = {}, paymentOverdue = {} } = payment({ settled: '#case.issued' });
 
 /**
- * Ausnahme für privates Feuerwerk (§ 24 (1) 1. SprengV): between 2 January and 30 December fireworks of category F2 are
- * forbidden to private persons (§ 23 (2)); an exception from it is discretion "from a reasoned occasion in a single case".
- * 31 December and 1 January need none, which the form says. Next to churches, hospitals, homes and thatched roofs there is
- * no exception at all (§ 23 (1)): not a matter of discretion, and computed (`forbiddenPlace`).
+ * Ausnahme für privates Feuerwerk (§ 24 (1) 1. SprengV): between 2 January and 30 December fireworks of category F2
+ * are forbidden to private persons (§ 23 (2)); an exception from it is discretion "from a reasoned occasion in a
+ * single case". 31 December and 1 January need none, which the form says. Next to churches, hospitals, homes and
+ * thatched roofs there is no exception at all (§ 23 (1)): not a matter of discretion, and computed
+ * (`forbiddenPlace`).
  *
  * Everything hangs on one evening: the day overtakes an application not yet decided (`overtaken`), the fee is paid
- * before, police and fire brigade have a week. Until the evening the exception stands under the reserve of drought: the
- * forest-fire danger level ends it without hearing (§ 28 (2) no. 1 VwVfG). NOT transitions: permit holders (`feuerwerk-anzeigen`),
- * category F1, which is free all year.
+ * before, police and fire brigade have a week. Until the evening the exception stands under the reserve of drought:
+ * the forest-fire danger level ends it without hearing (§ 28 (2) no. 1 VwVfG). NOT transitions: permit holders
+ * (`feuerwerk-anzeigen`), category F1, which is free all year.
  */
 export default defineProcedure({
   key: 'feuerwerk-privat-ausnahme',
   name: 'Ausnahmegenehmigung für privates Feuerwerk unterjährig',
-  keywords: ['Böller Hochzeit', 'Raketen Geburtstag', 'Silvesterfeuerwerk im Sommer', 'Feuerwerk Gartenfest'],
+  keywords: ['Böller Hochzeit', 'Raketen Geburtstag', 'Silvesterfeuerwerk im Sommer', 'Böller Gartenfest'],
   domain: 'ordnung-sicherheit',
   kind: 'exemption',
   initiation: 'application',

@@ -2,14 +2,17 @@ import {
   brief,
   conclude,
   defineProcedure,
+  endings,
   finished,
   gate,
+  noticeStates,
   note,
   notification,
   set,
   taskState,
   transmissionState,
   withdrawal,
+  withdrawEvent,
 } from '@amtsweg/procedure';
 import { form } from './fundsache-suchen-abholen.form.js';
 import { kept } from './holder.js';
@@ -19,14 +22,15 @@ const REWARD =
   'if facts.match.reward = false then 0 else if form.value <= 50000 then floor(form.value * 0.05) else 2500 + floor((form.value - 50000) * 0.03)';
 
 /**
- * Verlorenes suchen und abholen (§§ 969, 970 BGB): the other end of `fundsache-anzeigen`. Somebody looks for a thing; there is
- * nothing to apply for and nothing to grant. The report is compared with the list of finds, today and every week, until
- * half a year is over: later finds belong to their finders (§ 973), so the search ends by itself and says so.
+ * Verlorenes suchen und abholen (§§ 969, 970 BGB): the other end of `fundsache-anzeigen`. Somebody looks for a thing;
+ * there is nothing to apply for and nothing to grant. The report is compared with the list of finds, today and every
+ * week, until half a year is over: later finds belong to their finders (§ 973), so the search ends by itself and says
+ * so.
  *
  * A match is not yet a handover: what only the owner can know – content, engraving, IMEI – is asked and not printed
- * (`secretMark` stays inside), and doubts lead to a second look by the lead or, between two claimants, to the civil court,
- * without decision of the office. Costs of keeping are paid at the counter before the thing is given out (§ 970; private law, no
- * act, no remedy). The reward is computed and told, never collected.
+ * (`secretMark` stays inside), and doubts lead to a second look by the lead or, between two claimants, to the civil
+ * court, without decision of the office. Costs of keeping are paid at the counter before the thing is given out (§
+ * 970; private law, no act, no remedy). The reward is computed and told, never collected.
  */
 export default defineProcedure({
   key: 'fundsache-suchen-abholen',

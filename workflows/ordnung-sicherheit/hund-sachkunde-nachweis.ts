@@ -25,14 +25,16 @@ import { holder, holderFields, kept } from './holder.js';
 const EXEMPT = 'form.ground in ("kept", "vet", "service", "trainer", "guideDog")';
 
 /**
- * Sachkunde der Hundehaltung (§ 3 NHundG): every keeper of a dog in Lower Saxony must be expert; a theoretical test before
- * the dog comes, a practical one within its first year with the keeper. Two proofs at two times: so a case with only the theory is not
- * incomplete but waits for the practice until a year after keeping began – the statute's clock, not a request's.
+ * Sachkunde der Hundehaltung (§ 3 NHundG): every keeper of a dog in Lower Saxony must be expert; a theoretical test
+ * before the dog comes, a practical one within its first year with the keeper. Two proofs at two times: so a case
+ * with only the theory is not incomplete but waits for the practice until a year after keeping began – the statute's
+ * clock, not a request's.
  *
- * Whoever kept a dog for two years without a break in the last ten, vets, holders of service dogs and recognised trainers
- * count as expert (§ 3 (6)): told by the ground, shown by paper, no test. The proof is of the person, not of the dog: it
- * holds for every later dog. NOT an act: a confirmation of what the law says, free of charge. An order to take the test
- * (§ 17 NHundG) and the fine (§ 18) are files of their own. NOT here: the register (§ 6), insurance and chip (§§ 4, 5).
+ * Whoever kept a dog for two years without a break in the last ten, vets, holders of service dogs and recognised
+ * trainers count as expert (§ 3 (6)): told by the ground, shown by paper, no test. The proof is of the person, not of
+ * the dog: it holds for every later dog. NOT an act: a confirmation of what the law says, free of charge. An order to
+ * take the test (§ 17 NHundG) and the fine (§ 18) are files of their own. NOT here: the register (§ 6), insurance and
+ * chip (§§ 4, 5).
  */
 export default defineProcedure({
   key: 'hund-sachkunde-nachweis',

@@ -1,14 +1,19 @@
 import {
+  actionAgainst,
   appealableNotice,
+  appealableNoticeStatus,
   askedOnce,
   brief,
   conclude,
+  courtEvents,
   defineProcedure,
   directActionRemedy,
+  endings,
   finished,
   gate,
   hearing,
   hearingPeriod,
+  noticeStates,
   opinionEvent,
   opinionPeriod,
   set,
@@ -23,26 +28,21 @@ const status = 'dangerous';
 const gone = { dogGone: ways('settled', ['record']) };
 
 /**
- * Beißvorfall melden (§ 7 NHundG): a hint obliges the authority to examine; whoever gives it is a witness and no party (§ 13
- * VwVfG), gets no letter and is never named to the keeper. The party is the keeper: every letter of this case is addressed
- * to the keeper, whose name the office finds out where the hint does not know it.
+ * Beißvorfall melden (§ 7 NHundG): a hint obliges the authority to examine; whoever gives it is a witness and no
+ * party (§ 13 VwVfG), gets no letter and is never named to the keeper. The party is the keeper: every letter of this
+ * case is addressed to the keeper, whose name the office finds out where the hint does not know it.
  *
- * Lower Saxony has no list of breeds: the facts decide – bitten, attacked without defending, bred or trained to aggression
- * – with the veterinarian consulted, and a defensive bite is none (`justified`). The finding comes after the hearing, from the
- * lead, not from who investigated; it works at once (§ 7 (2): the action suspends nothing): lead and muzzle, and a permit to
- * be applied for (`gefaehrlicher-hund-erlaubnis`), which is watched here until it is there or the dog is gone. NOT transitions:
- * seizing the dog at once (§ 17 NHundG, NPOG), the prosecutor's case for bodily harm, animal protection.
+ * Lower Saxony has no list of breeds: the facts decide – bitten, attacked without defending, bred or trained to
+ * aggression – with the veterinarian consulted, and a defensive bite is none (`justified`). The finding comes after
+ * the hearing, from the lead, not from who investigated; it works at once (§ 7 (2): the action suspends nothing):
+ * lead and muzzle, and a permit to be applied for (`gefaehrlicher-hund-erlaubnis`), which is watched here until it is
+ * there or the dog is gone. NOT transitions: seizing the dog at once (§ 17 NHundG, NPOG), the prosecutor's case for
+ * bodily harm, animal protection.
  */
 export default defineProcedure({
   key: 'hundevorfall-melden',
   name: 'Beißvorfall oder auffälligen Hund melden',
-  keywords: [
-    'Hund hat gebissen',
-    'aggressiver Hund',
-    'Kampfhund',
-    'freilaufender Hund Angriff',
-    'Hundebiss anzeigen',
-  ],
+  keywords: ['Hundebiss', 'aggressives Tier', 'Kampfhund', 'ohne Leine angegriffen', 'bissig'],
   domain: 'ordnung-sicherheit',
   kind: 'report',
   initiation: 'notification',

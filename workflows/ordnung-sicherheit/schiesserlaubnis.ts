@@ -52,20 +52,21 @@ const withdrawn = revocation({
 
 /**
  * Schießerlaubnis (§ 10 (5) WaffG): to fire a gun outside a range. It is given for an occasion, a place, a time and a
- * weapon, and everything turns on the place: live ammunition needs a backstop that the inspector has seen (`site`), blanks
- * for salutes or film need only times and noise; so the inspection depends on the ammunition.
+ * weapon, and everything turns on the place: live ammunition needs a backstop that the inspector has seen (`site`),
+ * blanks for salutes or film need only times and noise; so the inspection depends on the ammunition.
  *
- * Peculiar: much shooting is free (§ 12 (4): fenced ground under 7.5 joules, signals at sport, theatre by permit holders);
- * who asks for what is free is told so and pays nothing (`free`). Holders of a weapons permit are known, the others pass the
- * inquiries. The patrol station is heard and told. Dated to the hour; a complaint brings the inspector, breaches the
- * revocation. NOT transitions: hunting and enemy-defence need none; Böller are explosives law; noise at night § 12 NLärmSchG.
+ * Peculiar: much shooting is free (§ 12 (4): fenced ground under 7.5 joules, signals at sport, theatre by permit
+ * holders); who asks for what is free is told so and pays nothing (`free`). Holders of a weapons permit are known,
+ * the others pass the inquiries. The patrol station is heard and told. Dated to the hour; a complaint brings the
+ * inspector, breaches the revocation. NOT transitions: hunting and enemy-defence need none; Böller are explosives
+ * law; noise at night § 12 NLärmSchG.
  */
 export default defineProcedure({
   key: 'schiesserlaubnis',
   name: 'Erlaubnis zum Schießen außerhalb von Schießstätten',
   keywords: [
     'Salutschießen',
-    'Gehegewild schießen',
+    'Gehegewild töten',
     'Schüsse Filmaufnahme',
     'Böllern Schreckschuss Feier',
     'Vögel vergrämen',

@@ -1,4 +1,5 @@
 import {
+  adjudicationDocuments,
   askedOnce,
   brief,
   defineProcedure,
@@ -10,8 +11,11 @@ import {
   opinionEvent,
   opinionPeriod,
   partyAddressee,
+  permitClocks,
+  permitEvents,
   permitSpine,
   requestLetter,
+  requestOutcome,
   taskState,
   ways,
   weaponsReliability,

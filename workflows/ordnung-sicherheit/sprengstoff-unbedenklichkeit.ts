@@ -39,13 +39,15 @@ const asking = { awaitingPayment, paymentOverdue };
 const inquiries = explosivesReliability('decision');
 
 /**
- * Unbedenklichkeitsbescheinigung (§ 34 (2), (3) 1. SprengV): without it no course on explosives may be attended. It says one
- * thing only – nothing is known against this person's reliability and fitness – for one course, and is stale after a year.
+ * Unbedenklichkeitsbescheinigung (§ 34 (2), (3) 1. SprengV): without it no course on explosives may be attended. It
+ * says one thing only – nothing is known against this person's reliability and fitness – for one course, and is stale
+ * after a year.
  *
- * So there is nothing to weigh but the answers, no need, no storage, no site. A person whom this office has found reliable
- * under § 8a SprengG or § 5 WaffG within the last twelve months is certified from the file (`ownFile`) without new
- * inquiries. Paid before it is issued. What comes after the course is another application (`sprengstofferlaubnis`). The
- * course may be missed: an unused certificate is simply exchanged within the year (`exchange`), without new examination.
+ * So there is nothing to weigh but the answers, no need, no storage, no site. A person whom this office has found
+ * reliable under § 8a SprengG or § 5 WaffG within the last twelve months is certified from the file (`ownFile`)
+ * without new inquiries. Paid before it is issued. What comes after the course is another application
+ * (`sprengstofferlaubnis`). The course may be missed: an unused certificate is simply exchanged within the year
+ * (`exchange`), without new examination.
  */
 export default defineProcedure({
   key: 'sprengstoff-unbedenklichkeit',

@@ -1,20 +1,30 @@
 import {
   actionRemedy,
   appealableNotice,
+  appealableNoticeStatus,
+  applicationClocks,
+  applicationDecision,
+  applicationEvents,
   brief,
   completeness,
   conclude,
+  costBlocks,
   defineProcedure,
+  endings,
+  explosivesGrounds,
   explosivesReliability,
   frameFee,
   gate,
   hearingLetter,
   note,
   permitTerm,
+  permitTermStatus,
+  provisionBlocks,
   provisionsField,
   refusalNotice,
   refusedApplication,
   requestLetter,
+  requestOutcome,
   revocation,
   set,
   taskState,
@@ -52,14 +62,15 @@ const taken = revocation({
 const HOME = 'if form.storeRoom = "uninhabited" then 3 else 1';
 
 /**
- * Sprengstofferlaubnis, not commercial (§ 27 SprengG): powder for reloading, muzzle-loaders and mortars. Other than a weapon
- * card it is measured in kilograms and it ends: a quantity, a purpose and at most five years, after which everything is
- * proven anew. Four conditions: reliable and fit (§§ 8a, 8b, own inquiries), 21 (18 with need, § 27 (5)), expertise by a
- * course the clearance `sprengstoff-unbedenklichkeit` opened, and a need that hangs on club or hunting licence.
+ * Sprengstofferlaubnis, not commercial (§ 27 SprengG): powder for reloading, muzzle-loaders and mortars. Other than a
+ * weapon card it is measured in kilograms and it ends: a quantity, a purpose and at most five years, after which
+ * everything is proven anew. Four conditions: reliable and fit (§§ 8a, 8b, own inquiries), 21 (18 with need, § 27
+ * (5)), expertise by a course the clearance `sprengstoff-unbedenklichkeit` opened, and a need that hangs on club or
+ * hunting licence.
  *
  * The storage place is examined for quantity: over the small quantities for a dwelling the inspector sees it. In use:
- * loss is reported at once and goes to police the same day (§ 26), an end of membership opens the revocation (§ 34); after
- * expiry leftovers are asked for. NOT transitions: commercial permit (§ 7), Befähigungsschein (§ 20), import.
+ * loss is reported at once and goes to police the same day (§ 26), an end of membership opens the revocation (§ 34);
+ * after expiry leftovers are asked for. NOT transitions: commercial permit (§ 7), Befähigungsschein (§ 20), import.
  */
 export default defineProcedure({
   key: 'sprengstofferlaubnis',

@@ -44,7 +44,7 @@ const ENTITLED =
 export default defineProcedure({
   key: 'waffe-erwerb-anzeigen',
   name: 'Erwerb oder Überlassung einer Waffe anzeigen (Ein- und Austrag)',
-  keywords: ['Waffe verkauft', 'Gewehr gekauft', 'WBK Eintrag', 'Waffe ummelden', 'Pistole abgeben'],
+  keywords: ['Gewehr verkauft', 'Gewehr gekauft', 'WBK Eintrag', 'Pistole ummelden', 'Pistole abgeben'],
   domain: 'ordnung-sicherheit',
   kind: 'notification',
   initiation: 'notification',

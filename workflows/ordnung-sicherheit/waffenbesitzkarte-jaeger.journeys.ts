@@ -42,7 +42,11 @@ const toCard: readonly JourneyStep[] = [
   { task: 'formalCheck', outcome: 'complete' },
   ...reliable,
   { task: 'licence', outcome: 'valid' },
-  { task: 'storage', outcome: 'proven', data: cabinet },
+  { task: 'storage', outcome: 'visit' },
+  // An old A container holds no handgun: seen, counted, and a safe has to be bought.
+  { task: 'storageVisit', outcome: 'proven', data: { containers: [{ container: 'oldA', plate: 'ohne' }] } },
+  { task: 'storage', outcome: 'visit' },
+  { task: 'storageVisit', outcome: 'proven', data: cabinet },
   { task: 'decision', outcome: 'grant' },
   {
     task: 'card',
@@ -92,6 +96,15 @@ const journeys: readonly Journey[] = [
       { task: 'licence', outcome: 'valid' },
       { task: 'storage', outcome: 'visit' },
       { task: 'storageVisit', outcome: 'proven', data: cabinet },
+      {
+        task: 'thirdHandgun',
+        outcome: 'unclear',
+        data: { missing: [{ item: 'Wofür vier Kurzwaffen?', reason: '§ 13 Abs. 1 Nr. 1 WaffG' }] },
+      },
+      { event: 'supplement', by: 'applicant', data: { licenceNumber: 'JS 2024/311' } },
+      { task: 'formalCheck', outcome: 'complete' },
+      { task: 'licence', outcome: 'valid' },
+      { task: 'storage', outcome: 'proven', data: cabinet },
       { task: 'thirdHandgun', outcome: 'notNeeded', data: { reason: 'Keine jagdliche Begründung.' } },
       refuse,
       { clock: 'hearingPeriod' },

@@ -140,14 +140,15 @@ const permit = weaponsPermit({
 });
 
 /**
- * Grüne Waffenbesitzkarte für Jäger (§§ 10, 13 WaffG): the hunting licence stands for need and expertise, and its age rule
- * for § 6 (3), which does not apply (§ 13 (2) sentence 1): nobody examines a need for long guns and two handguns.
+ * Grüne Waffenbesitzkarte für Jäger (§§ 10, 13 WaffG): the hunting licence stands for need and expertise, and its age
+ * rule for § 6 (3), which does not apply (§ 13 (2) sentence 1): nobody examines a need for long guns and two
+ * handguns.
  *
- * Long guns are bought first and entered afterwards, within two weeks (§ 13 (3)): the application then comes late or not,
- * which is noted and not held against it. Handguns are the other way round: entered before, bought within a year. The
- * third one needs reasons. In use the card hangs on the licence: its lapse opens the examination of the need at once
- * (`licenceLapsed`). NOT transitions: borrowing (§ 12), further long guns (`waffe-erwerb-anzeigen`), youth licences (§ 13 (7):
- * no right to acquire, hence a plausibility).
+ * Long guns are bought first and entered afterwards, within two weeks (§ 13 (3)): the application then comes late or
+ * not, which is noted and not held against it. Handguns are the other way round: entered before, bought within a
+ * year. The third one needs reasons. In use the card hangs on the licence: its lapse opens the examination of the
+ * need at once (`licenceLapsed`). NOT transitions: borrowing (§ 12), further long guns (`waffe-erwerb-anzeigen`),
+ * youth licences (§ 13 (7): no right to acquire, hence a plausibility).
  */
 export default defineProcedure({
   ...permit,

@@ -207,13 +207,15 @@ const permit = weaponsPermit({
 });
 
 /**
- * Waffenbesitzkarte für Sportschützen (§ 14 WaffG): the need is the sport, certified by a recognised association (§ 15), and
- * the association is asked back; what the law counts – twelve months, twelve or eighteen trainings – is counted here.
+ * Waffenbesitzkarte für Sportschützen (§ 14 WaffG): the need is the sport, certified by a recognised association (§
+ * 15), and the association is asked back; what the law counts – twelve months, twelve or eighteen trainings – is
+ * counted here.
  *
- * Two cards in one application form: the yellow one, unlimited, ten weapons without pre-entry (§ 14 (6)); the green one for
- * semi-automatic long guns and handguns, with pre-entry, contingent 3/2 and competition beyond (§ 14 (5)), two in six months.
- * From 21, from 18 with small calibre; below 25 the certificate. In use: need after five years by own-weapon training, and a
- * club has to report who leaves (`memberLeft`). NOT a transition: entering bought weapons on yellow (`waffe-erwerb-anzeigen`).
+ * Two cards in one application form: the yellow one, unlimited, ten weapons without pre-entry (§ 14 (6)); the green
+ * one for semi-automatic long guns and handguns, with pre-entry, contingent 3/2 and competition beyond (§ 14 (5)),
+ * two in six months. From 21, from 18 with small calibre; below 25 the certificate. In use: need after five years by
+ * own-weapon training, and a club has to report who leaves (`memberLeft`). NOT a transition: entering bought weapons
+ * on yellow (`waffe-erwerb-anzeigen`).
  */
 export default defineProcedure({
   ...permit,

@@ -120,6 +120,12 @@ const journeys: readonly Journey[] = [
     ],
     ending: 'closed',
   },
+  {
+    title: 'a school class is answered in writing for nothing',
+    form: { ...form, purpose: 'science', topic: 'Kinderarbeit in der Lindener Weberei' },
+    steps: [complete, found({}), { task: 'copies', outcome: 'made' }],
+    ending: 'closed',
+  },
 ];
 
 export default journeys;

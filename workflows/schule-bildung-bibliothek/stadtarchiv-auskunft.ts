@@ -49,7 +49,7 @@ const closed =
  * person weighed, by the head of the archive (§ 5 (5)); a refusal of that is an act, heard first. Civil registers come here
  * after 110 years for births, 80 marriages, 30 deaths (§ 5 (5) PStG); younger ones stay with the registry and the request is passed
  * on. Persons themselves and their heirs have access to what is about them (§ 6). Written answers cost by begun half-hour, the reading room is free;
- * originals never leave the house, and reproductions may be published only with leave and a copy for the archive (§ 10).
+ * originals never leave the house, and reproductions may be published only with leave and a copy for the archive.
  */
 export default defineProcedure({
   ...educationService,

@@ -1,4 +1,4 @@
-import { assistanceRefusal, hearing, type DocumentSpec } from '@amtsweg/procedure';
+import { assistanceLetters, assistanceRefusal, type DocumentSpec } from '@amtsweg/procedure';
 
 /** What the family is told: grant, hearing, refusal. */
 export const documents: Readonly<Record<string, DocumentSpec>> = {

@@ -1,4 +1,4 @@
-import { brief, type Form } from '@amtsweg/procedure';
+import { assistancePerson, brief, type Form } from '@amtsweg/procedure';
 
 /** Papers, assignment, household and means of a family (§§ 1, 7, 10a AsylbLG). */
 export const form: Form = {

@@ -90,6 +90,19 @@ const journeys: readonly Journey[] = [
     steps: [{ task: 'formalCheck', outcome: 'complete' }],
     ending: 'transferred',
   },
+  {
+    title: 'savings from a sold car are used up first',
+    form: { ...form, assets: 310000 },
+    steps: [
+      ...intake,
+      { task: 'asylumMeans', outcome: 'unclear', data: { missing: [{ item: 'Kaufvertrag' }] } },
+      { event: 'supplement', by: 'applicant', data: { assets: 310000 } },
+      { task: 'formalCheck', outcome: 'complete' },
+      { task: 'asylumMeans', outcome: 'found', data: { persons: 1, assets: 310000, income: 0, inKind: 0 } },
+      { clock: 'refusalRemedyPeriod' },
+    ],
+    ending: 'rejected',
+  },
 ];
 
 export default journeys;

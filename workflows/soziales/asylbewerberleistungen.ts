@@ -1,15 +1,24 @@
 import {
   assistanceByMonth,
+  assistanceClocks,
+  assistanceEvents,
   assistanceExceptions,
+  assistanceMilestones,
+  assistanceService,
   benefitRunning,
   brief,
+  byMonthClocks,
+  byMonthEvents,
   cooperation,
+  cooperationStatuses,
   defineProcedure,
   gate,
   hearing,
   hearingPeriod,
   informationEvent,
   informationPeriod,
+  informationRequest,
+  requestOutcome,
   set,
   supplementEvent,
   taskState,
@@ -17,6 +26,7 @@ import {
   withdrawalUnless,
   wrongOffice,
 } from '@amtsweg/procedure';
+import { card } from './asylbewerberleistungen.card.js';
 import { form } from './asylbewerberleistungen.form.js';
 import { documents } from './asylbewerberleistungen.documents.js';
 
@@ -62,6 +72,10 @@ export default defineProcedure({
     'machine.checked.level': {
       evidence: 'assumed',
       source: 'Bedarfssätze 2026 nach § 3a AsylbLG zu bestätigen: 455, 409, 364 Euro',
+    },
+    'machine.checked.restriction': {
+      evidence: 'assumed',
+      source: 'Höhe der eingeschränkten Leistung: hier die Hälfte; nach § 1a AsylbLG im Einzelfall',
     },
     'machine.issued.inForce.card': {
       evidence: 'assumed',
@@ -306,80 +320,7 @@ export default defineProcedure({
         status: 'benefitRunning',
         inForce: 'Leistung wird erbracht',
         beside: {
-          card: {
-            meta: { label: 'Bezahlkarte', status: 'benefitRunning' },
-            initial: 'gate',
-            states: {
-              gate: gate('Karte oder Konto', 'benefitRunning', [
-                { to: 'making', when: 'facts.decision.means = "card" and facts.cardNumber = null' },
-                { to: 'inUse', when: 'facts.decision.means = "card"' },
-                { to: 'none' },
-              ]),
-              making: taskState(
-                {
-                  id: 'card',
-                  state: 'Bezahlkarte ausgeben',
-                  status: 'benefitRunning',
-                  task: 'Karte freischalten und gegen Ausweis persönlich aushändigen',
-                  post: 'clerk',
-                  target: 'P3D',
-                  legalBasis: '§ 3 Abs. 2 AsylbLG',
-                  outcomes: {
-                    handedOver: {
-                      label: 'Ausgehändigt',
-                      to: [{ to: 'inUse', then: [set('cardNumber', 'event.number')] }],
-                      fields: [brief.text('number', 'Kartennummer (letzte vier Stellen)', 4)],
-                    },
-                  },
-                },
-                { after: { pickupPeriod: 'notCollected' } },
-              ),
-              notCollected: taskState({
-                id: 'notCollected',
-                state: 'Karte nicht abgeholt',
-                status: 'benefitRunning',
-                task: 'Aufenthalt in der Unterkunft prüfen; Karte nachreichen oder Zahlung anhalten',
-                post: 'clerk',
-                legalBasis: '§ 11 Abs. 5 AsylbLG',
-                outcomes: {
-                  again: { label: 'Neuer Termin zur Ausgabe', to: 'making' },
-                  gone: { label: 'Unbekannt verzogen', to: 'none' },
-                },
-              }),
-              inUse: {
-                meta: { label: 'Karte in Gebrauch', status: 'benefitRunning' },
-                on: { cardLost: ways('blocking', ['record']), caseMoved: ways('none', ['record']) },
-                after: { cardCheck: 'checking' },
-              },
-              checking: taskState({
-                id: 'cardCheck',
-                state: 'Karte ungenutzt oder noch nötig',
-                status: 'benefitRunning',
-                task: 'Prüfen, ob die Leistung noch läuft; sonst Karte sperren und einziehen',
-                post: 'clerk',
-                outcomes: {
-                  stays: { label: 'Bleibt in Gebrauch', to: 'inUse' },
-                  withdrawn: { label: 'Gesperrt und eingezogen', to: 'none' },
-                },
-              }),
-              blocking: taskState({
-                id: 'blocking',
-                state: 'Karte sperren',
-                status: 'benefitRunning',
-                task: 'Karte sofort sperren und Ersatz bestellen',
-                post: 'clerk',
-                target: 'P1D',
-                priority: 1,
-                outcomes: {
-                  replaced: {
-                    label: 'Gesperrt, Ersatz bestellt',
-                    to: [{ to: 'making', then: [set('cardNumber', 'null')] }],
-                  },
-                },
-              }),
-              none: { type: 'final', meta: { label: 'Ohne Karte', status: 'benefitRunning' } },
-            },
-          },
+          card,
           benefit: assistanceByMonth({
             status: 'benefitRunning',
             payee: 'Grund- oder Analogleistung monatlich auf die Karte laden oder überweisen',

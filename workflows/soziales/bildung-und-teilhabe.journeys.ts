@@ -55,6 +55,23 @@ const journeys: readonly Journey[] = [
     steps: [complete],
     ending: 'transferred',
   },
+  {
+    title: 'the school sees no need for tutoring and nothing else was asked for',
+    form: { ...child, items: ['tutoring'] },
+    steps: [
+      complete,
+      { clock: 'schoolPeriod' },
+      { task: 'schoolOverdue', outcome: 'otherwise' },
+      {
+        task: 'tutoring',
+        outcome: 'notNecessary',
+        data: { reason: 'Das Förderband der Schule reicht aus.' },
+      },
+      { task: 'decision', outcome: 'grant' },
+      { clock: 'refusalRemedyPeriod' },
+    ],
+    ending: 'rejected',
+  },
 ];
 
 export default journeys;

@@ -1,4 +1,4 @@
-import { hearing, type DocumentSpec } from '@amtsweg/procedure';
+import { type DocumentSpec } from '@amtsweg/procedure';
 
 /** Letters to the complainant, who learns little, and to the operator. */
 export const documents: Readonly<Record<string, DocumentSpec>> = {

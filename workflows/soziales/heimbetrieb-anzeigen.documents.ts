@@ -1,4 +1,4 @@
-import { hearing, requestLetter, type DocumentSpec } from '@amtsweg/procedure';
+import { requestLetter, type DocumentSpec } from '@amtsweg/procedure';
 
 /** Confirmation, cost notice and, at worst, the prohibition. */
 export const documents: Readonly<Record<string, DocumentSpec>> = {

@@ -1,14 +1,18 @@
 import {
   appealableNotice,
+  appealableNoticeStatus,
+  actionAgainst,
   brief,
   collection,
   collectionPeriod,
   completeness,
   conclude,
+  courtEvents,
   defineProcedure,
   directActionRemedy,
   dispatchState,
   documentState,
+  endings,
   finished,
   hearing,
   hearingPeriod,
@@ -21,7 +25,9 @@ import {
   supplementEvent,
   taskState,
   ways,
+  withdrawEvent,
 } from '@amtsweg/procedure';
+import { supervision } from './heimbetrieb-anzeigen.supervision.js';
 import { form } from './heimbetrieb-anzeigen.form.js';
 import { documents } from './heimbetrieb-anzeigen.documents.js';
 
@@ -39,7 +45,8 @@ const court = (path: string) =>
 /**
  * Anzeige des Heimbetriebs (§ 7 NuWG): three months before opening; no permit. The operator may open on the announced day unless the
  * office forbids it (§ 13), earliest three months ahead of it (§ 13 (3)). So the day of opening is a clock, not a decision: when it
- * comes, the home runs, whatever is still open, and what is missing becomes advice (§ 10) and order (§ 11).
+ * comes, the home runs, whatever is still open, and what is missing becomes advice (§ 10) and order (§ 11). Only a hearing
+ * before a prohibition goes on beyond that day.
  *
  * Examined are manager and head of care, staff per head and skilled share (NuWGPersVO), rooms (NuWGBauVO), contracts; building authority, fire
  * brigade and Medizinischer Dienst are heard side by side. Confirmed is only that the notice is complete. Within some weeks after opening
@@ -204,12 +211,12 @@ export default defineProcedure({
         meta: { label: 'Prüfung vor der Inbetriebnahme', status: 'inReview' },
         on: { withdraw: ways('#case.withdrawn', ['record']) },
         initial: 'others',
-        after: { openingDay: '#case.approved' },
         states: {
           others: {
             type: 'parallel',
             meta: { label: 'Andere Stellen', status: 'inReview' },
             onDone: 'requirements',
+            after: { openingDay: '#case.approved' },
             states: {
               building: authority(
                 'building',
@@ -234,28 +241,33 @@ export default defineProcedure({
               ),
             },
           },
-          requirements: taskState({
-            id: 'requirements',
-            state: 'Anforderungen (§ 5 NuWG)',
-            status: 'inReview',
-            task: 'Leitungen, Personal, Fachkraftquote, Räume und Verträge prüfen; vor Ort ansehen',
-            post: 'clerk',
-            target: 'P28D',
-            legalBasis: '§ 5 NuWG, NuWGPersVO, NuWGBauVO',
-            outcomes: {
-              met: {
-                label: 'Erfüllt, Anzeige vollständig',
-                to: '#case.approved',
-                fields: [brief.long('advice', 'Noch zu regeln (Beratung, § 10)', 2000, { required: false })],
+          requirements: taskState(
+            {
+              id: 'requirements',
+              state: 'Anforderungen (§ 5 NuWG)',
+              status: 'inReview',
+              task: 'Leitungen, Personal, Fachkraftquote, Räume und Verträge prüfen; vor Ort ansehen',
+              post: 'clerk',
+              target: 'P28D',
+              legalBasis: '§ 5 NuWG, NuWGPersVO, NuWGBauVO',
+              outcomes: {
+                met: {
+                  label: 'Erfüllt, Anzeige vollständig',
+                  to: '#case.approved',
+                  fields: [
+                    brief.long('advice', 'Noch zu regeln (Beratung, § 10)', 2000, { required: false }),
+                  ],
+                },
+                notMet: {
+                  label: 'Nicht erfüllt, Anordnung reicht nicht: anhören',
+                  to: 'hearing',
+                  fields: [brief.long('defects', 'Mängel')],
+                },
+                incomplete: requestOutcome,
               },
-              notMet: {
-                label: 'Nicht erfüllt, Anordnung reicht nicht: anhören',
-                to: 'hearing',
-                fields: [brief.long('defects', 'Mängel')],
-              },
-              incomplete: requestOutcome,
             },
-          }),
+            { after: { openingDay: '#case.approved' } },
+          ),
           hearing: hearing({
             document: 'hearing',
             event: 'statement',
@@ -347,64 +359,7 @@ export default defineProcedure({
                   final: finished('Bestandskräftig', 'operating'),
                 },
               },
-              supervision: {
-                meta: { label: 'Aufsicht', status: 'operating' },
-                initial: 'opened',
-                states: {
-                  opened: {
-                    meta: { label: 'Vor der ersten Prüfung', status: 'operating' },
-                    on: { changed: ways('change', ['record']), closing: ways('closingPlan', ['record']) },
-                    after: { firstVisit: 'visit' },
-                  },
-                  supervised: {
-                    meta: { label: 'In Betrieb', status: 'operating' },
-                    on: { changed: ways('change', ['record']), closing: ways('closingPlan', ['record']) },
-                    after: { regularVisit: 'visit' },
-                  },
-                  visit: taskState({
-                    id: 'visit',
-                    state: 'Prüfung (§ 9 NuWG)',
-                    status: 'operating',
-                    task: 'Unangemeldet prüfen: Personal gegen Anzeige, Verträge, Räume, Mitwirkung der Bewohner',
-                    post: 'clerk',
-                    legalBasis: '§ 9 NuWG',
-                    outcomes: {
-                      fine: { label: 'Ohne Mangel', to: 'supervised' },
-                      defects: {
-                        label: 'Mängel: beraten, im Beschwerdevorgang verfolgen',
-                        to: 'supervised',
-                        fields: [brief.text('file', 'Vorgang der Heimaufsicht', 60)],
-                      },
-                    },
-                  }),
-                  change: taskState({
-                    id: 'change',
-                    state: 'Änderungsanzeige (§ 7 Abs. 3 NuWG)',
-                    status: 'operating',
-                    task: 'Eignung der neuen Leitung, Plätze oder Verträge prüfen; neuer Betreiber zeigt selbst an',
-                    post: 'clerk',
-                    target: 'P28D',
-                    legalBasis: '§ 7 NuWG, NuWGPersVO',
-                    outcomes: {
-                      noted: { label: 'Geprüft und vermerkt', to: 'supervised' },
-                      newOperator: { label: 'Neuer Betreiber: eigene Anzeige', to: 'over' },
-                    },
-                  }),
-                  closingPlan: taskState({
-                    id: 'closingPlan',
-                    state: 'Einstellung des Betriebs (§ 7 Abs. 5 NuWG)',
-                    status: 'operating',
-                    task: 'Für jede Bewohnerin und jeden Bewohner Unterkunft und Betreuung nachweisen lassen',
-                    post: 'clerk',
-                    legalBasis: '§ 7 Abs. 5 NuWG',
-                    outcomes: {
-                      closed: { label: 'Alle untergebracht, geschlossen', to: 'over' },
-                      notYet: { label: 'Nachweis fehlt noch', to: 'supervised' },
-                    },
-                  }),
-                  over: finished('Betrieb beendet', 'closed'),
-                },
-              },
+              supervision,
             },
           },
         },

@@ -1,4 +1,4 @@
-import { brief, type Form } from '@amtsweg/procedure';
+import { assistancePerson, brief, type Form } from '@amtsweg/procedure';
 
 const money = (name: string, label: string, max = 2000000) =>
   ({ name, label, type: 'money', min: 0, max, required: true }) as const;

@@ -1,4 +1,4 @@
-import { hearing, type DocumentSpec } from '@amtsweg/procedure';
+import { type DocumentSpec } from '@amtsweg/procedure';
 
 /** The order, the letter to an owner, the hearing and the revocation. */
 export const documents: Readonly<Record<string, DocumentSpec>> = {

@@ -1,10 +1,13 @@
 import {
+  actionAgainst,
   actionRemedy,
   appealableNotice,
+  appealableNoticeStatus,
   brief,
   conclude,
+  courtEvents,
   defineProcedure,
-  hearing,
+  endings,
   hearingPeriod,
   set,
   statementEvent,
@@ -12,6 +15,7 @@ import {
   transmissionState,
   ways,
 } from '@amtsweg/procedure';
+import { stay } from './obdachlosenunterbringung.stay.js';
 import { form } from './obdachlosenunterbringung.form.js';
 import { documents } from './obdachlosenunterbringung.documents.js';
 
@@ -22,88 +26,6 @@ const courtWaits = (path: string) =>
     reason: 'Den Gang des Rechtsstreits bestimmt das Verwaltungsgericht.',
     legalBasis: '§ 87 VwGO',
   }) as const;
-
-/** What happens in the shelter: moved, reviewed, left, or ended against the will after a hearing. */
-const stay = {
-  meta: { label: 'Aufenthalt in der Unterkunft', status: 'sheltered' },
-  initial: 'housed',
-  states: {
-    housed: {
-      meta: { label: 'Eingewiesen', status: 'sheltered' },
-      on: { movedOut: ways('handback', ['record']), incident: ways('incidentReview', ['record']) },
-      after: { reviewPeriod: 'review' },
-    },
-    review: taskState({
-      id: 'review',
-      state: 'Monatliches Gespräch über eine Wohnung',
-      status: 'sheltered',
-      task: 'Eigene Bemühungen, Wohnungsangebote und Hilfen nach § 67 SGB XII besprechen; Anwesenheit prüfen',
-      post: 'clerk',
-      target: 'P7D',
-      legalBasis: '§ 11 NPOG, Benutzungssatzung',
-      outcomes: {
-        stays: { label: 'Bleibt eingewiesen', to: 'housed' },
-        moves: {
-          label: 'Umsetzen in anderes Zimmer oder andere Unterkunft',
-          to: [{ to: 'housed', then: [set('room', 'event.room')] }],
-          fields: [brief.text('room', 'Neue Unterkunft und Zimmer')],
-        },
-        vanished: { label: 'Seit zwei Wochen nicht mehr da', to: 'handback' },
-        offered: { label: 'Zumutbare Wohnung abgelehnt: Ende anhören', to: 'hearing' },
-      },
-    }),
-    incidentReview: taskState({
-      id: 'incidentReview',
-      state: 'Vorfall wird bewertet',
-      status: 'sheltered',
-      task: 'Bewohner und Hausleitung hören; abmahnen, umsetzen oder Ende der Einweisung vorbereiten',
-      post: 'clerk',
-      target: 'P3D',
-      priority: 2,
-      legalBasis: 'Benutzungssatzung (Hausordnung)',
-      outcomes: {
-        warned: { label: 'Abgemahnt', to: 'housed' },
-        end: { label: 'Ende beabsichtigt: anhören', to: 'hearing' },
-      },
-    }),
-    hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'ending' }),
-    ending: taskState({
-      id: 'ending',
-      state: 'Entscheidung über das Ende der Einweisung',
-      status: 'sheltered',
-      task: 'Prüfen, ob ohne Einweisung wieder Obdachlosigkeit droht; sonst nur umsetzen',
-      post: 'lead',
-      legalBasis: '§ 49 Abs. 2 VwVfG, § 11 NPOG',
-      outcomes: {
-        stays: { label: 'Einweisung bleibt', to: 'housed' },
-        revoke: {
-          label: 'Widerrufen, Räumung zum Tag',
-          adverse: true,
-          to: '#case.revoked',
-          fields: [brief.day('vacateOn', 'Zu räumen bis', { notBefore: 'today' })],
-        },
-      },
-    }),
-    handback: taskState({
-      id: 'handback',
-      state: 'Zimmer zurücknehmen',
-      status: 'sheltered',
-      task: 'Schlüssel, Zustand und zurückgelassene Sachen aufnehmen; Sachen verwahren',
-      post: 'inspector',
-      target: 'P3D',
-      legalBasis: '§§ 26, 27 NPOG',
-      outcomes: {
-        returned: { label: 'Übergeben', to: 'left' },
-        belongings: {
-          label: 'Sachen verwahrt',
-          to: 'left',
-          fields: [brief.text('storedAt', 'Verwahrt in'), brief.day('storedUntil', 'Bis')],
-        },
-      },
-    }),
-    left: { type: 'final', meta: { label: 'Ausgezogen', status: 'closed' } },
-  },
-} as const;
 
 /**
  * Obdachlosenunterbringung: not a social benefit but danger averted (§ 11 NPOG): whoever has no roof and cannot find one is

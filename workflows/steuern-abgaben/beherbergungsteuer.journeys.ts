@@ -30,11 +30,21 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'more nights than beds lead to the guest forms and a higher tax',
-    form: { ...form, house: 'Ferienwohnung Südstadt', houseType: 'flat', beds: 2, stays: [{ price: 9000, nights: 400 }] },
+    form: {
+      ...form,
+      house: 'Ferienwohnung Südstadt',
+      houseType: 'flat',
+      beds: 2,
+      stays: [{ price: 9000, nights: 400 }],
+    },
     steps: [
       complete,
       { task: 'guestForms', outcome: 'deviates' },
-      { task: 'correction', outcome: 'reckoned', data: { tax: 210000, reason: 'Vier weitere Betten im Portal.' } },
+      {
+        task: 'correction',
+        outcome: 'reckoned',
+        data: { tax: 210000, reason: 'Vier weitere Betten im Portal.' },
+      },
       { clock: 'hearingPeriod' },
       { task: 'correcting', outcome: 'correct', data: { reason: 'Die Buchungen sind belegt.' } },
       ...assessed,

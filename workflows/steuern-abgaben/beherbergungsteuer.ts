@@ -55,10 +55,18 @@ export default defineProcedure({
   certainty: {
     filePlan: { evidence: 'assumed' },
     leika: { evidence: 'assumed' },
-    'documents.notice': { evidence: 'assumed', source: 'Fälligkeit und Erklärungsfrist der Satzung zu bestätigen' },
+    'documents.notice': {
+      evidence: 'assumed',
+      source: 'Fälligkeit und Erklärungsfrist der Satzung zu bestätigen',
+    },
   },
   leika: [],
-  legalBasis: ['§ 3 NKAG', '§ 11 NKAG', 'Beherbergungsteuersatzung LHH (BehStS)', '§§ 97, 99, 149, 152, 162 AO'],
+  legalBasis: [
+    '§ 3 NKAG',
+    '§ 11 NKAG',
+    'Beherbergungsteuersatzung LHH (BehStS)',
+    '§§ 97, 99, 149, 152, 162 AO',
+  ],
   audience: ['company'],
   keywords: ['Bettensteuer', 'City Tax', 'Übernachtungssteuer', 'Airbnb Hannover', 'Ferienwohnung Abgabe'],
   online: { since: '2024-01', evidence: 'nach Plausibilität gesetzt; Steuer erst seit 1. Januar 2024' },
@@ -75,16 +83,40 @@ export default defineProcedure({
             camping: 'Camping- oder Reisemobilplatz',
             workers: 'Boardinghouse, Monteurunterkunft',
           }),
-          { name: 'beds', label: 'Betten oder Stellplätze für Gäste', type: 'integer', min: 1, max: 5000, required: true },
+          {
+            name: 'beds',
+            label: 'Betten oder Stellplätze für Gäste',
+            type: 'integer',
+            min: 1,
+            max: 5000,
+            required: true,
+          },
         ],
       },
       {
         title: 'Erklärung für das Vierteljahr',
         fields: [
-          brief.day('quarterEnd', 'Letzter Tag des Vierteljahrs', { notBefore: '"2024-03-31"', notAfter: 'today' }),
+          brief.day('quarterEnd', 'Letzter Tag des Vierteljahrs', {
+            notBefore: '"2024-03-31"',
+            notAfter: 'today',
+          }),
           brief.list('stays', 'Übernachtungen Volljähriger nach Preis', [
-            { name: 'price', label: 'Bruttoentgelt je Person und Nacht', type: 'money', min: 1, max: 1000000, required: true },
-            { name: 'nights', label: 'Zahl der Übernachtungen (auch nicht angereist)', type: 'integer', min: 1, max: 500000, required: true },
+            {
+              name: 'price',
+              label: 'Bruttoentgelt je Person und Nacht',
+              type: 'money',
+              min: 1,
+              max: 1000000,
+              required: true,
+            },
+            {
+              name: 'nights',
+              label: 'Zahl der Übernachtungen (auch nicht angereist)',
+              type: 'integer',
+              min: 1,
+              max: 500000,
+              required: true,
+            },
           ]),
           brief.count('minors', 'Übernachtungen Minderjähriger (steuerfrei)', 500000),
         ],
@@ -123,9 +155,18 @@ export default defineProcedure({
       'Beherbergungsteuerbescheid',
       'certification',
       'für {form.house} wird für das Vierteljahr bis {form.quarterEnd} eine Beherbergungsteuer von {euro(facts.tax)} festgesetzt (§ 5 BehStS). Sie ist innerhalb eines Monats nach der Bekanntgabe zu zahlen.',
-      ['Gründe der Abweichung: {facts.correction.reason} {facts.correcting.reason}', 'facts.corrected = true'],
-      ['Die Besteuerungsgrundlagen wurden geschätzt (§ 162 AO): {facts.overdue.bases}', 'facts.overdue != null'],
-      ['Verspätungszuschlag (§ 152 AO): {euro(facts.surcharge)}. {facts.lateness.reason}', 'facts.surcharge > 0'],
+      [
+        'Gründe der Abweichung: {facts.correction.reason} {facts.correcting.reason}',
+        'facts.corrected = true',
+      ],
+      [
+        'Die Besteuerungsgrundlagen wurden geschätzt (§ 162 AO): {facts.overdue.bases}',
+        'facts.overdue != null',
+      ],
+      [
+        'Verspätungszuschlag (§ 152 AO): {euro(facts.surcharge)}. {facts.lateness.reason}',
+        'facts.surcharge > 0',
+      ],
     ),
     nil: plainLetter(
       'Keine Beherbergungsteuer für dieses Vierteljahr',
@@ -163,7 +204,10 @@ export default defineProcedure({
             to: '#case.checked',
             then: [
               set('tax', `if count(form.stays) > 0 then ${TAX} else 0`),
-              set('nights', 'if count(form.stays) > 0 then sum(for one in form.stays return one.nights) else 0'),
+              set(
+                'nights',
+                'if count(form.stays) > 0 then sum(for one in form.stays return one.nights) else 0',
+              ),
               set('late', 'date(facts.receivedOn) > date(form.quarterEnd) + duration("P15D")'),
             ],
           },
@@ -173,7 +217,10 @@ export default defineProcedure({
         meta: { label: 'Prüfung der Erklärung', status: 'inReview' },
         initial: 'time',
         states: {
-          time: gate('Rechtzeitig erklärt?', 'inReview', [{ to: 'lateness', when: 'facts.late = true' }, { to: 'bounds' }]),
+          time: gate('Rechtzeitig erklärt?', 'inReview', [
+            { to: 'lateness', when: 'facts.late = true' },
+            { to: 'bounds' },
+          ]),
           lateness: taskState({
             id: 'lateness',
             state: 'Verspätete Erklärung',
@@ -187,7 +234,16 @@ export default defineProcedure({
                 label: 'Zuschlag',
                 adverse: true,
                 to: [{ to: 'bounds', then: [set('surcharge', 'min(event.amount, floor(facts.tax / 10))')] }],
-                fields: [{ name: 'amount', label: 'Zuschlag', type: 'money', min: 100, max: 2500000, required: true }],
+                fields: [
+                  {
+                    name: 'amount',
+                    label: 'Zuschlag',
+                    type: 'money',
+                    min: 100,
+                    max: 2500000,
+                    required: true,
+                  },
+                ],
               },
             },
           }),
@@ -204,7 +260,13 @@ export default defineProcedure({
             target: 'P14D',
             legalBasis: '§ 88 AO',
             outcomes: {
-              plausible: { label: 'Plausibel', to: [{ to: '#case.nil', when: 'facts.tax = 0 and facts.surcharge = null' }, { to: '#case.approved' }] },
+              plausible: {
+                label: 'Plausibel',
+                to: [
+                  { to: '#case.nil', when: 'facts.tax = 0 and facts.surcharge = null' },
+                  { to: '#case.approved' },
+                ],
+              },
               doubtful: { label: 'Zweifel: Belege ansehen', to: 'guestForms' },
               gaps: { ...requestOutcome, label: 'Aufstellung lückenhaft' },
             },
@@ -234,7 +296,9 @@ export default defineProcedure({
                 label: 'Berechnet: anhören',
                 adverse: true,
                 to: 'hearing',
-                fields: [{ name: 'tax', label: 'Steuer', type: 'money', min: 0, max: 1000000000, required: true }],
+                fields: [
+                  { name: 'tax', label: 'Steuer', type: 'money', min: 0, max: 1000000000, required: true },
+                ],
               },
             },
           }),
@@ -251,7 +315,12 @@ export default defineProcedure({
               correct: {
                 label: 'Abweichend festsetzen',
                 adverse: true,
-                to: [{ to: '#case.approved', then: [set('tax', 'facts.correction.tax'), set('corrected', 'true')] }],
+                to: [
+                  {
+                    to: '#case.approved',
+                    then: [set('tax', 'facts.correction.tax'), set('corrected', 'true')],
+                  },
+                ],
               },
               asDeclared: { label: 'Wie erklärt festsetzen', to: '#case.approved' },
               anew: { label: 'Neu berechnen', to: 'correction' },

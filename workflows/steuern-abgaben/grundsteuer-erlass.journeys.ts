@@ -23,7 +23,11 @@ const monument = {
   costs: 2500000,
 } as never;
 const complete = { task: 'formalCheck', outcome: 'complete' } as const;
-const granted = { task: 'decision', outcome: 'grant', data: { findings: 'Leerstand nicht zu vertreten.' } } as const;
+const granted = {
+  task: 'decision',
+  outcome: 'grant',
+  data: { findings: 'Leerstand nicht zu vertreten.' },
+} as const;
 const posted = [
   { task: 'certification', outcome: 'correct' },
   { task: 'order', outcome: 'ordered' },
@@ -32,7 +36,12 @@ const posted = [
 ] as const;
 
 const journeys: readonly Journey[] = [
-  { title: 'seventy per cent less rent remits a quarter of the year', form, steps: [complete, granted, ...posted], ending: 'closed' },
+  {
+    title: 'seventy per cent less rent remits a quarter of the year',
+    form,
+    steps: [complete, granted, ...posted],
+    ending: 'closed',
+  },
   {
     title: 'an application during the year waits, and a total loss remits a half',
     form: { ...form, year: 2026, actual: 0 },

@@ -31,14 +31,14 @@ import {
   withdrawal,
   withdrawEvent,
 } from '@amtsweg/procedure';
-import { noFee, taxOffice, taxpayer } from './taxpayer.js';
+import { form, YIELD } from './grundsteuer-erlass.form.js';
+import { noFee, taxOffice } from './taxpayer.js';
 
 const subject = 'Ihrem Antrag auf Erlass der Grundsteuer';
 /** FEEL: later than 31 March of the year after (§ 35 (2) sentence 1 GrStG). */
 const LATE = 'date(facts.receivedOn) > date(string(form.year + 1) + "-03-31")';
 /** FEEL: the fall of gross yield against the usual one, in per cent, rounded down. */
 const FALL = 'if form.usual > 0 then floor((form.usual - form.actual) * 100 / form.usual) else 0';
-const YIELD = '(form.ground = "yield" or form.ground = "farm")';
 
 /**
  * Erlass der Grundsteuer (§§ 32 to 35 GrStG): no discretion but a claim, for one calendar year at a time, after that year
@@ -64,47 +64,15 @@ export default defineProcedure({
   audience: ['citizen', 'company'],
   keywords: ['Leerstand Haus Steuer', 'Mietausfall', 'Denkmal keine Steuer zahlen', 'Wohnung steht leer'],
   online: null,
-  form: {
-    sections: [
-      { title: 'Steuerschuldnerin oder Steuerschuldner', fields: taxpayer },
-      {
-        title: 'Grundstück und Jahr',
-        fields: [
-          brief.text('plot', 'Lage des Grundstücks'),
-          brief.text('assessment', 'Aktenzeichen des Grundsteuerbescheids', 60),
-          { name: 'year', label: 'Erlasszeitraum (Kalenderjahr)', type: 'integer', min: 2020, max: 2100, required: true },
-          { name: 'tax', label: 'Festgesetzte Grundsteuer des Jahres', type: 'money', min: 1, required: true },
-          brief.pick('ground', 'Grund', {
-            yield: 'Minderung des Rohertrags, bebautes Grundstück (§ 34)',
-            farm: 'Minderung des Reinertrags, Land- und Forstwirtschaft (§ 33)',
-            heritage: 'Kulturgut: Denkmal, Park, Sammlung (§ 32 Abs. 1 Nr. 1)',
-            green: 'öffentliche Grünanlage, Spiel- oder Sportplatz (§ 32 Abs. 1 Nr. 2)',
-          }),
-        ],
-      },
-      {
-        title: 'Erträge',
-        fields: [
-          { name: 'usual', label: 'Üblicher Ertrag im Jahr', type: 'money', min: 1, required: true, when: YIELD },
-          { name: 'actual', label: 'Tatsächlicher Ertrag im Jahr', type: 'money', min: 0, required: true, when: YIELD },
-          brief.long('efforts', 'Ursache der Minderung, Bemühungen um Vermietung', 3000, { when: YIELD }),
-          { name: 'revenues', label: 'Einnahmen und Vorteile im Jahr', type: 'money', min: 0, required: true, when: `not(${YIELD})` },
-          { name: 'costs', label: 'Jährliche Kosten (ohne Zinsen)', type: 'money', min: 0, required: true, when: `not(${YIELD})` },
-        ],
-      },
-    ],
-    plausibility: [
-      {
-        holds: `not(${YIELD}) or form.actual <= form.usual`,
-        message: 'Ohne Minderung des Ertrags gibt es keinen Erlass.',
-        field: 'actual',
-      },
-    ],
-  },
+  form,
   evidence: [
     { name: 'rents', label: 'Mietaufstellung, Mietverträge, Anzeigen', when: 'form.ground = "yield"' },
     { name: 'accounts', label: 'Aufstellung der Einnahmen und Kosten' },
-    { name: 'monument', label: 'Bescheinigung über das Kulturdenkmal, wenn vorhanden', when: 'form.ground = "heritage"' },
+    {
+      name: 'monument',
+      label: 'Bescheinigung über das Kulturdenkmal, wenn vorhanden',
+      when: 'form.ground = "heritage"',
+    },
   ],
   fee: noFee,
   remedy: directActionRemedy({
@@ -148,8 +116,14 @@ export default defineProcedure({
       'Bescheid über den Erlass von Grundsteuer',
       'certification',
       'für das Grundstück {form.plot} werden von der Grundsteuer {form.year} in Höhe von {euro(form.tax)} {facts.rate} Prozent, das sind {euro(facts.remitted)}, erlassen.',
-      ['Der Ertrag lag {facts.fall} Prozent unter dem üblichen; die Minderung ist nicht zu vertreten.', YIELD],
-      ['Der Erlass gilt für die Folgejahre weiter, solange sich nichts ändert. Änderungen sind binnen drei Monaten anzuzeigen (§ 35 Abs. 3 GrStG).', `not(${YIELD})`],
+      [
+        'Der Ertrag lag {facts.fall} Prozent unter dem üblichen; die Minderung ist nicht zu vertreten.',
+        YIELD,
+      ],
+      [
+        'Der Erlass gilt für die Folgejahre weiter, solange sich nichts ändert. Änderungen sind binnen drei Monaten anzuzeigen (§ 35 Abs. 3 GrStG).',
+        `not(${YIELD})`,
+      ],
     ),
     refusal: plainNotice(
       'Ihr Antrag auf Erlass der Grundsteuer',
@@ -170,7 +144,10 @@ export default defineProcedure({
     changed: {
       label: 'Änderung der Verhältnisse anzeigen (§ 35 Abs. 3 GrStG)',
       by: ['applicant', 'clerk', 'authority'],
-      fields: [brief.long('what', 'Was sich geändert hat', 1000), brief.day('since', 'Seit', { notAfter: 'today' })],
+      fields: [
+        brief.long('what', 'Was sich geändert hat', 1000),
+        brief.day('since', 'Seit', { notAfter: 'today' }),
+      ],
     },
   },
   publicStatus: {
@@ -253,7 +230,13 @@ export default defineProcedure({
             post: 'clerk',
             target: 'P14D',
             legalBasis: '§ 32 Abs. 1 GrStG',
-            outcomes: { compared: { label: 'Verglichen', to: 'decision', fields: [brief.yes('publicInterest', 'Öffentliches Interesse an der Erhaltung')] } },
+            outcomes: {
+              compared: {
+                label: 'Verglichen',
+                to: 'decision',
+                fields: [brief.yes('publicInterest', 'Öffentliches Interesse an der Erhaltung')],
+              },
+            },
           }),
           ...reliefDecision({
             task: 'Vertretenmüssen oder öffentliches Interesse beurteilen (Erlasssatz rechnet das Verfahren)',
@@ -298,7 +281,10 @@ export default defineProcedure({
         reassess: '#case.checked.decision',
         sent: 'remitted',
         then: {
-          lasting: gate('Gilt der Erlass fort?', 'remitted', [{ to: 'done', when: YIELD }, { to: 'standing' }]),
+          lasting: gate('Gilt der Erlass fort?', 'remitted', [
+            { to: 'done', when: YIELD },
+            { to: 'standing' },
+          ]),
           standing: {
             meta: { label: 'Erlass gilt fort (§ 35 Abs. 3)', status: 'remitted' },
             on: { changed: ways('ending', ['record']) },

@@ -47,7 +47,7 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'a second dog in the household rules the reduction out',
-    form: { ...form, dogs: 2, proof: 'enclosed', consent: undefined } as never,
+    form: { ...form, dogs: 2, proof: 'enclosed', consent: undefined },
     steps: [
       complete,
       { event: 'statement', by: 'applicant', data: { statement: 'Der zweite Hund gehört meinem Sohn.' } },

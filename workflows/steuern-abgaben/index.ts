@@ -1,4 +1,6 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
+import beherbergungsteuer from './beherbergungsteuer.js';
+import beherbergungsteuerJourneys from './beherbergungsteuer.journeys.js';
 import gewerbesteuerFestsetzung from './gewerbesteuer-festsetzung.js';
 import gewerbesteuerFestsetzungJourneys from './gewerbesteuer-festsetzung.journeys.js';
 import gewerbesteuerVorauszahlungAnpassen from './gewerbesteuer-vorauszahlung-anpassen.js';
@@ -19,6 +21,8 @@ import hundesteuerErmaessigung from './hundesteuer-ermaessigung.js';
 import hundesteuerErmaessigungJourneys from './hundesteuer-ermaessigung.journeys.js';
 import hundesteuermarkeErsatz from './hundesteuermarke-ersatz.js';
 import hundesteuermarkeErsatzJourneys from './hundesteuermarke-ersatz.journeys.js';
+import kleineinleiterabgabe from './kleineinleiterabgabe.js';
+import kleineinleiterabgabeJourneys from './kleineinleiterabgabe.journeys.js';
 import sepaLastschriftmandat from './sepa-lastschriftmandat.js';
 import sepaLastschriftmandatJourneys from './sepa-lastschriftmandat.journeys.js';
 import stundungAbgaben from './stundung-abgaben.js';
@@ -27,9 +31,12 @@ import vergnuegungsteuer from './vergnuegungsteuer.js';
 import vergnuegungsteuerJourneys from './vergnuegungsteuer.journeys.js';
 import zweitwohnungsteuer from './zweitwohnungsteuer.js';
 import zweitwohnungsteuerJourneys from './zweitwohnungsteuer.journeys.js';
+import zweitwohnungsteuerBefreiung from './zweitwohnungsteuer-befreiung.js';
+import zweitwohnungsteuerBefreiungJourneys from './zweitwohnungsteuer-befreiung.journeys.js';
 
 /** The procedures of the domain `steuern-abgaben`. */
 export const steuernAbgaben: readonly CatalogueEntry[] = [
+  { procedure: beherbergungsteuer, journeys: beherbergungsteuerJourneys },
   { procedure: gewerbesteuerFestsetzung, journeys: gewerbesteuerFestsetzungJourneys },
   { procedure: gewerbesteuerVorauszahlungAnpassen, journeys: gewerbesteuerVorauszahlungAnpassenJourneys },
   { procedure: grundsteuerErlass, journeys: grundsteuerErlassJourneys },
@@ -40,8 +47,10 @@ export const steuernAbgaben: readonly CatalogueEntry[] = [
   { procedure: hundesteuerBefreiung, journeys: hundesteuerBefreiungJourneys },
   { procedure: hundesteuerErmaessigung, journeys: hundesteuerErmaessigungJourneys },
   { procedure: hundesteuermarkeErsatz, journeys: hundesteuermarkeErsatzJourneys },
+  { procedure: kleineinleiterabgabe, journeys: kleineinleiterabgabeJourneys },
   { procedure: sepaLastschriftmandat, journeys: sepaLastschriftmandatJourneys },
   { procedure: stundungAbgaben, journeys: stundungAbgabenJourneys },
   { procedure: vergnuegungsteuer, journeys: vergnuegungsteuerJourneys },
   { procedure: zweitwohnungsteuer, journeys: zweitwohnungsteuerJourneys },
+  { procedure: zweitwohnungsteuerBefreiung, journeys: zweitwohnungsteuerBefreiungJourneys },
 ];

@@ -46,7 +46,11 @@ const journeys: readonly Journey[] = [
     steps: [
       ...asked,
       { task: 'finding', outcome: 'found', data: old },
-      { event: 'statement', by: 'applicant', data: { statement: 'Seit 2024 SBR-Anlage mit Wartungsvertrag.' } },
+      {
+        event: 'statement',
+        by: 'applicant',
+        data: { statement: 'Seit 2024 SBR-Anlage mit Wartungsvertrag.' },
+      },
       { task: 'afterHearing', outcome: 'revise' },
       { task: 'finding', outcome: 'look' },
       { task: 'inspection', outcome: 'seen', data: { report: 'SBR-Anlage, Wartungsbuch vollständig.' } },
@@ -60,7 +64,11 @@ const journeys: readonly Journey[] = [
     steps: [
       ...asked,
       { task: 'finding', outcome: 'found', data: old },
-      { event: 'statement', by: 'applicant', data: { statement: 'Meine Tochter ist im November ausgezogen.' } },
+      {
+        event: 'statement',
+        by: 'applicant',
+        data: { statement: 'Meine Tochter ist im November ausgezogen.' },
+      },
       { task: 'afterHearing', outcome: 'revise' },
       { task: 'finding', outcome: 'found', data: { ...old, heads: 3 } },
       { task: 'certification', outcome: 'correct' },

@@ -58,7 +58,12 @@ export default defineProcedure({
     remedy: { evidence: 'assumed', source: 'Vorverfahren nach § 80 Abs. 2 NJG (Wasserrecht) zu prüfen' },
   },
   leika: [],
-  legalBasis: ['§ 8 AbwAG', '§ 9 Abs. 2 und 4 AbwAG', 'Satzung über die Abwälzung der Abwasserabgabe LHH', '§ 11 NKAG'],
+  legalBasis: [
+    '§ 8 AbwAG',
+    '§ 9 Abs. 2 und 4 AbwAG',
+    'Satzung über die Abwälzung der Abwasserabgabe LHH',
+    '§ 11 NKAG',
+  ],
   audience: ['citizen'],
   keywords: ['Kleinkläranlage', 'Sickergrube', 'Haus ohne Kanalanschluss', 'Klärgrube Kosten'],
   online: null,
@@ -159,7 +164,10 @@ export default defineProcedure({
             legalBasis: '§ 8 Abs. 1, § 9 Abs. 2 AbwAG',
             outcomes: {
               unsewered: { label: 'Ohne Anschluss', to: '#case.checked' },
-              sewered: { label: 'Angeschlossen oder abflusslose Grube: keine Einleitung', to: '#case.exempt' },
+              sewered: {
+                label: 'Angeschlossen oder abflusslose Grube: keine Einleitung',
+                to: '#case.exempt',
+              },
             },
           }),
         },
@@ -209,6 +217,16 @@ export default defineProcedure({
                 ],
                 to: [{ to: 'liability', then: [set('heads', 'event.heads')] }],
               },
+              again: {
+                label: 'Auskunft unvollständig: noch einmal erfragen',
+                fields: [
+                  brief.pick('which', 'Welche', { plant: 'zur Anlage', residents: 'zu den Einwohnern' }),
+                ],
+                to: [
+                  { to: 'registers', when: 'event.which = "plant"', then: [set('plantInformation', 'null')] },
+                  { to: 'registers', then: [set('residentsInformation', 'null')] },
+                ],
+              },
               look: { label: 'Unklar: Anlage ansehen', to: 'inspection' },
             },
           }),
@@ -221,7 +239,9 @@ export default defineProcedure({
             unit: '68.1',
             target: 'P28D',
             legalBasis: '§§ 98, 99 AO, § 11 NKAG',
-            outcomes: { seen: { label: 'Besichtigt', to: 'finding', fields: [brief.long('report', 'Bericht', 2000)] } },
+            outcomes: {
+              seen: { label: 'Besichtigt', to: 'finding', fields: [brief.long('report', 'Bericht', 2000)] },
+            },
           }),
           liability: gate('Abgabepflicht', 'inReview', [
             { to: '#case.exempt', when: 'facts.finding.stateOfArt = true or facts.heads = 0' },

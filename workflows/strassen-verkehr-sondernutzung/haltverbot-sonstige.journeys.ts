@@ -45,9 +45,10 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'signs that nobody looks after cost the order',
-    form: { ...form, busStop: false, mainRoad: false, metres: 20 },
+    form: { ...form, busStop: false, metres: 20 },
     steps: [
       steps.complete,
+      steps.opinion('police'),
       { task: 'planCheck', outcome: 'fits' },
       steps.grant({ leadDays: 4, ...fee }),
       steps.paid,
@@ -62,6 +63,18 @@ const journeys: readonly Journey[] = [
       steps.final,
     ],
     ending: 'revoked',
+  },
+  {
+    title: 'the stop in a side street stays without an answer, and the firm works from a lift instead',
+    form: { ...form, mainRoad: false },
+    steps: [
+      steps.complete,
+      { clock: 'transportOpinionPeriod' },
+      { task: 'transportOverdue', outcome: 'proceed' },
+      { task: 'planCheck', outcome: 'change', data: { changes: 'Haltestelle verlegen.' } },
+      { event: 'withdraw', by: 'applicant', data: { reason: 'Es geht mit Hubsteiger vom Hof.' } },
+    ],
+    ending: 'withdrawn',
   },
   {
     title: 'a delivery that fits into the loading bay needs no zone',

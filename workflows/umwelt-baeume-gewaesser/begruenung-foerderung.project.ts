@@ -19,7 +19,10 @@ const revoked = revocation({
   duty: 'Der Zuschuss ist zu erstatten und vom Eintritt der Unwirksamkeit an zu verzinsen (§ 49a VwVfG).',
   grounds: [
     { value: '§ 49 Abs. 3 Satz 1 Nr. 1 VwVfG', label: 'Begrünung vor Ablauf der Bindung entfernt' },
-    { value: '§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG', label: 'Auflage (Pflege, Wechsel des Eigentums) nicht erfüllt' },
+    {
+      value: '§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG',
+      label: 'Auflage (Pflege, Wechsel des Eigentums) nicht erfüllt',
+    },
   ],
 });
 
@@ -60,7 +63,16 @@ export const project = {
       outcomes: {
         accepted: {
           label: 'Anerkannt',
-          fields: [{ name: 'costCents', label: 'Anerkannte Kosten', type: 'money', min: 1, max: 100000000, required: true }],
+          fields: [
+            {
+              name: 'costCents',
+              label: 'Anerkannte Kosten',
+              type: 'money',
+              min: 1,
+              max: 100000000,
+              required: true,
+            },
+          ],
           to: [
             // A third of what was really spent, never more than was granted.
             {
@@ -111,7 +123,11 @@ export const project = {
       notBy: ['payoutOrder', 'proofCheck'],
       legalBasis: '§ 42 Abs. 5 KomHKVO',
       outcomes: {
-        paid: { label: 'Ausgezahlt', to: 'bound', fields: [brief.day('paidOn', 'Gezahlt am', { notAfter: 'today' })] },
+        paid: {
+          label: 'Ausgezahlt',
+          to: 'bound',
+          fields: [brief.day('paidOn', 'Gezahlt am', { notAfter: 'today' })],
+        },
       },
     }),
     bound: {

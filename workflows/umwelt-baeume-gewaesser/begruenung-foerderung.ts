@@ -92,7 +92,7 @@ const law = permitCase({
       to: [
         {
           to: '#case.approved',
-          when: 'form.begun = false and facts.budget.outcome = "reserved"',
+          when: 'form.begun = false and form.obliged = false and facts.budget.outcome = "reserved"',
           // A third of the estimate, at most 3 500 € for a wall and 10 000 € for a roof (figures to be confirmed).
           then: [
             set(
@@ -105,9 +105,15 @@ const law = permitCase({
       fields: [provisionsField('Förderrichtlinie LHH, § 36 Abs. 2 VwVfG')],
     },
     grounds: [
-      { value: 'Förderrichtlinie LHH, Vorhabenbeginn', label: 'Mit der Maßnahme wurde vor der Bewilligung begonnen' },
+      {
+        value: 'Förderrichtlinie LHH, Vorhabenbeginn',
+        label: 'Mit der Maßnahme wurde vor der Bewilligung begonnen',
+      },
       { value: 'Förderrichtlinie LHH, Mindeststandard', label: 'Fachlicher Standard nicht erreicht' },
-      { value: 'Förderrichtlinie LHH, Rechtspflicht', label: 'Begrünung ist ohnehin vorgeschrieben (Bebauungsplan)' },
+      {
+        value: 'Förderrichtlinie LHH, Rechtspflicht',
+        label: 'Begrünung ist ohnehin vorgeschrieben (Bebauungsplan)',
+      },
       { value: 'Förderrichtlinie LHH, Mittel', label: 'Keine Haushaltsmittel' },
     ],
     refused: [{ to: '#case.rejected' }],
@@ -166,10 +172,29 @@ export default defineProcedure({
         title: 'Vorhaben',
         fields: [
           brief.text('building', 'Gebäude (Straße und Hausnummer)', 200),
-          brief.pick('kind', 'Art', { roof: 'Dach', facade: 'Fassade', garage: 'Garage, Carport, Nebengebäude' }),
+          brief.pick('kind', 'Art', {
+            roof: 'Dach',
+            facade: 'Fassade',
+            garage: 'Garage, Carport, Nebengebäude',
+          }),
           brief.count('area', 'Begrünte Fläche in m²', 50000, { min: 1 }),
-          { name: 'substrate', label: 'Substratdicke in cm', type: 'integer', min: 4, max: 150, when: 'form.kind != "facade"', required: true },
-          { name: 'costCents', label: 'Kosten nach Voranschlag', type: 'money', min: 30000, max: 100000000, required: true },
+          {
+            name: 'substrate',
+            label: 'Substratdicke in cm',
+            type: 'integer',
+            min: 4,
+            max: 150,
+            when: 'form.kind != "facade"',
+            required: true,
+          },
+          {
+            name: 'costCents',
+            label: 'Kosten nach Voranschlag',
+            type: 'money',
+            min: 30000,
+            max: 100000000,
+            required: true,
+          },
           brief.yes('owner', 'Mir gehört das Gebäude'),
           brief.yes('ownerAgrees', 'Zustimmung der Eigentümer liegt vor', { when: 'form.owner = false' }),
           brief.yes('advised', 'Eine Beratung durch den BUND hat stattgefunden'),

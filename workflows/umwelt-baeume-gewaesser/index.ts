@@ -3,6 +3,8 @@ import baumfaellgenehmigung from './baumfaellgenehmigung.js';
 import baumfaellgenehmigungJourneys from './baumfaellgenehmigung.journeys.js';
 import baumschutzVerstossMelden from './baumschutz-verstoss-melden.js';
 import baumschutzVerstossMeldenJourneys from './baumschutz-verstoss-melden.journeys.js';
+import begruenungFoerderung from './begruenung-foerderung.js';
+import begruenungFoerderungJourneys from './begruenung-foerderung.journeys.js';
 import entwaesserungsgenehmigung from './entwaesserungsgenehmigung.js';
 import entwaesserungsgenehmigungJourneys from './entwaesserungsgenehmigung.journeys.js';
 import ersatzpflanzungNachweis from './ersatzpflanzung-nachweis.js';
@@ -15,6 +17,8 @@ import kanalauskunft from './kanalauskunft.js';
 import kanalauskunftJourneys from './kanalauskunft.journeys.js';
 import kanalstoerungMelden from './kanalstoerung-melden.js';
 import kanalstoerungMeldenJourneys from './kanalstoerung-melden.journeys.js';
+import kleingartenPachten from './kleingarten-pachten.js';
+import kleingartenPachtenJourneys from './kleingarten-pachten.journeys.js';
 import niederschlagswassergebuehr from './niederschlagswassergebuehr.js';
 import niederschlagswassergebuehrJourneys from './niederschlagswassergebuehr.journeys.js';
 import schmutzwasserAbsetzung from './schmutzwasser-absetzung.js';
@@ -28,12 +32,14 @@ import umweltinformationJourneys from './umweltinformation.journeys.js';
 export const umweltBaeumeGewaesser: readonly CatalogueEntry[] = [
   { procedure: baumfaellgenehmigung, journeys: baumfaellgenehmigungJourneys },
   { procedure: baumschutzVerstossMelden, journeys: baumschutzVerstossMeldenJourneys },
+  { procedure: begruenungFoerderung, journeys: begruenungFoerderungJourneys },
   { procedure: entwaesserungsgenehmigung, journeys: entwaesserungsgenehmigungJourneys },
   { procedure: ersatzpflanzungNachweis, journeys: ersatzpflanzungNachweisJourneys },
   { procedure: gruenanlageNutzung, journeys: gruenanlageNutzungJourneys },
   { procedure: indirekteinleitungGenehmigung, journeys: indirekteinleitungGenehmigungJourneys },
   { procedure: kanalauskunft, journeys: kanalauskunftJourneys },
   { procedure: kanalstoerungMelden, journeys: kanalstoerungMeldenJourneys },
+  { procedure: kleingartenPachten, journeys: kleingartenPachtenJourneys },
   { procedure: niederschlagswassergebuehr, journeys: niederschlagswassergebuehrJourneys },
   { procedure: schmutzwasserAbsetzung, journeys: schmutzwasserAbsetzungJourneys },
   { procedure: spielplatzSchadenMelden, journeys: spielplatzSchadenMeldenJourneys },

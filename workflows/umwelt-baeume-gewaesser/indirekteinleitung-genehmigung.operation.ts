@@ -1,4 +1,14 @@
-import { brief, finished, taskState, validityEnd, ways, dispatchState, documentState, type ClockSpec, type EventSpec } from '@amtsweg/procedure';
+import {
+  brief,
+  finished,
+  taskState,
+  validityEnd,
+  ways,
+  dispatchState,
+  documentState,
+  type ClockSpec,
+  type EventSpec,
+} from '@amtsweg/procedure';
 
 const status = 'discharging';
 

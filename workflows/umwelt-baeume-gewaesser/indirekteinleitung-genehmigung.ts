@@ -40,7 +40,12 @@ import { form, rows } from './indirekteinleitung-genehmigung.form.js';
 import { kept } from './kept.js';
 
 /** A notice of water law: the objection comes before the action (§ 80 (2) NJG), beside it the fee runs on its own. */
-function notice(prefix: 'permit' | 'refusal', label: string, statuses: readonly [string, string], beside: Record<string, object>) {
+function notice(
+  prefix: 'permit' | 'refusal',
+  label: string,
+  statuses: readonly [string, string],
+  beside: Record<string, object>,
+) {
   const name = prefix === 'permit' ? 'objection' : 'refusalObjection';
   const [making, inForce] = statuses;
   return {
@@ -144,7 +149,14 @@ const decisionStates = applicationDecision({
         ],
         { min: 1, max: 40, required: true },
       ),
-      { name: 'cubicMetres', label: 'Höchstens m³ am Tag', type: 'decimal', min: 0.1, max: 100000, required: true },
+      {
+        name: 'cubicMetres',
+        label: 'Höchstens m³ am Tag',
+        type: 'decimal',
+        min: 0.1,
+        max: 100000,
+        required: true,
+      },
       provisionsField('§ 58 Abs. 4, § 13 WHG'),
       ...frameFee(20000, 1500000),
     ],
@@ -160,7 +172,11 @@ const decisionStates = applicationDecision({
 const clocks = {
   replyPeriod: { ...replyPeriod, period: 'P1M' },
   hearingPeriod: hearingPeriod(),
-  inactionMarker: { ...inactionMarker, runsIn: ['submitted', 'checked', 'approved'], atEnd: 'escalate' as const },
+  inactionMarker: {
+    ...inactionMarker,
+    runsIn: ['submitted', 'checked', 'approved'],
+    atEnd: 'escalate' as const,
+  },
   processingTarget: processingTarget({
     period: 'P3M',
     pausesIn: ['submitted.awaitingApplicant', 'checked.others'],
@@ -196,7 +212,13 @@ export default defineProcedure({
   filePlan: '68.10.20',
   leika: ['99129005006000'],
   legalBasis: ['§ 58 WHG', '§ 98 NWG', 'AbwV'],
-  keywords: ['Zahnarzt Amalgamabscheider', 'Fettabscheider', 'Autowaschanlage', 'Galvanik', 'Produktionsabwasser'],
+  keywords: [
+    'Zahnarzt Amalgamabscheider',
+    'Fettabscheider',
+    'Autowaschanlage',
+    'Galvanik',
+    'Produktionsabwasser',
+  ],
   audience: ['company'],
   online: null,
   secrecy: 'general',
@@ -279,7 +301,9 @@ export default defineProcedure({
   },
   events: {
     withdraw: withdrawEvent,
-    supplement: supplementEvent([{ name: 'volume', label: 'Abwasser in m³ am Tag', type: 'decimal', min: 0.1, max: 100000 }]),
+    supplement: supplementEvent([
+      { name: 'volume', label: 'Abwasser in m³ am Tag', type: 'decimal', min: 0.1, max: 100000 },
+    ]),
     statement: statementEvent,
     tradeOpinion: opinionEvent('Stellungnahme der Gewerbeaufsicht eintragen'),
     waterOpinion: opinionEvent('Stellungnahme der Wasserbehörde eintragen'),
@@ -351,7 +375,9 @@ export default defineProcedure({
         },
       },
       approved: { meta: { label: 'Genehmigt', status: 'decided' }, always: '#case.issued' },
-      issued: notice('permit', 'Genehmigung der Indirekteinleitung', ['inProduction', 'discharging'], { operation }),
+      issued: notice('permit', 'Genehmigung der Indirekteinleitung', ['inProduction', 'discharging'], {
+        operation,
+      }),
       rejected: {
         ...notice('refusal', 'Einleitung abgelehnt', ['decided', 'rejected'], {}),
         entry: [conclude('rejected')],

@@ -16,12 +16,13 @@ import { ClocksController } from './clocks/clocks.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { METRICS, OFFICE, OWNER_POOL } from './http/tokens.js';
+import { FAULTY, METRICS, OFFICE, OWNER_POOL } from './http/tokens.js';
 import { InputPipe } from './http/validation.js';
 import type { ServerMetrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { TestClockController } from './operations/test-clock.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import type { FaultyProcedure } from './publish-procedures.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { TaskCommandsController } from './tasks/task-commands.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -30,6 +31,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 export interface AppParts {
   readonly office: Office;
   readonly owner: Pool;
+  readonly faulty: readonly FaultyProcedure[];
   readonly databaseUrl: string;
   readonly metrics: ServerMetrics;
   readonly verify: TokenVerifier;
@@ -75,6 +77,7 @@ export class AppModule {
       providers: [
         { provide: OFFICE, useValue: parts.office },
         { provide: OWNER_POOL, useValue: parts.owner },
+        { provide: FAULTY, useValue: parts.faulty },
         { provide: METRICS, useValue: parts.metrics },
         {
           provide: APP_GUARD,

@@ -1,9 +1,8 @@
 import type { Pool } from 'pg';
-import { contentHash } from '@amtsweg/audit-store';
-import { ProcedureShelf, registerProcedures } from '@amtsweg/cases-store';
+import { ProcedureShelf } from '@amtsweg/cases-store';
 import type { Office } from '@amtsweg/cases-shell';
 import { shippedFontFolder, TypstRenderer } from '@amtsweg/documents-shell';
-import { systemClock, type ClockSource, type JsonObject } from '@amtsweg/kernel';
+import { systemClock, type ClockSource } from '@amtsweg/kernel';
 import { migrate } from '@amtsweg/migrations';
 import { poolFor } from '@amtsweg/pg';
 import { catalogue } from '@amtsweg/workflows';
@@ -11,12 +10,15 @@ import type { Config } from './config.js';
 import { makeDemoTown } from './demo-town.js';
 import { masterKey } from './master-key.js';
 import { MovableClock } from './office-clock.js';
+import { publishProcedures, type FaultyProcedure } from './publish-procedures.js';
 
 /** An office with its connections, ready to work. */
 export interface OpenOffice {
   readonly office: Office;
   /** Connections as the owner of the schema; for jobs and registration only. */
   readonly owner: Pool;
+  /** Procedures of the catalogue that could not be published. */
+  readonly faulty: readonly FaultyProcedure[];
   readonly close: () => Promise<void>;
 }
 
@@ -46,9 +48,9 @@ export async function openOffice(
   try {
     if (clock instanceof MovableClock) await clock.refresh();
     const office = await furnish(config, pool, clock);
-    await registerCatalogue(owner);
+    const faulty = await publishCatalogue(owner, say);
     if (config.demo) await makeDemoTown(office, owner, config.home, say);
-    return { office, owner, close };
+    return { office, owner, faulty, close };
   } catch (error) {
     await close();
     throw error;
@@ -66,13 +68,21 @@ async function furnish(config: Config, pool: Pool, clock: ClockSource): Promise<
   };
 }
 
-async function registerCatalogue(owner: Pool): Promise<void> {
-  // Interfaces have no index signature; a procedure is JSON by its schema.
-  const hashed = catalogue.map(({ procedure }) => ({
-    procedure,
-    hash: contentHash(procedure as unknown as JsonObject),
-  }));
-  await registerProcedures(owner, hashed, new Date());
+async function publishCatalogue(
+  owner: Pool,
+  say: (line: string) => void,
+): Promise<readonly FaultyProcedure[]> {
+  const faulty = await publishProcedures(
+    owner,
+    catalogue.map(({ procedure }) => procedure),
+    new Date(),
+  );
+  for (const { key, findings } of faulty) {
+    say(`Das Verfahren „${key}“ hat Fehler und ist in dieser Fassung nicht veröffentlicht:`);
+    for (const { rule, path, message, remedy } of findings)
+      say(`  ${rule}  ${path}: ${message.de} ${remedy}`);
+  }
+  return faulty;
 }
 
 /** A database that goes breaks all connections at once, and one line about it is enough. */

@@ -40,7 +40,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
     if (config.role !== 'worker') await mustBeFree(config);
     if (config.databaseUrl !== null) await reachDatabase(config.databaseUrl);
     const databaseUrl = config.databaseUrl ?? (await embedded(config, say, stops));
-    const { office, owner, close } = await openOffice(config, databaseUrl, say);
+    const { office, owner, faulty, close } = await openOffice(config, databaseUrl, say);
     stops.push(close);
     const metrics = makeMetrics(office.pool);
     const report = (error: unknown): void => console.error(error);
@@ -56,7 +56,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
         key === null
           ? verifierByUrl(issuer, new URL(config.oidc?.jwksUrl ?? ''))
           : verifierByKey(() => issuer, key);
-      const parts = { office, owner, databaseUrl, metrics, verify, report };
+      const parts = { office, owner, faulty, databaseUrl, metrics, verify, report };
       http = await serveHttp(config, parts, key).catch((error: unknown) => {
         throw listenError(config, error);
       });

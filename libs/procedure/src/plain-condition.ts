@@ -105,7 +105,8 @@ class Reader {
     // `a = b = c` means something in FEEL that nobody writes.
     if (operators.has(this.list[this.#at] ?? '')) throw new NotPlain();
     return (scope) => {
-      const [one, other] = [left(scope), right(scope)];
+      const one = left(scope);
+      const other = right(scope);
       return one === unknown || other === unknown ? unknown : operator(one, other);
     };
   }

@@ -46,7 +46,10 @@ async function walk(office: TestOffice, { procedure }: CatalogueEntry, path: Jou
     const { ok, mismatch } = await replayCase(office, driver.caseId);
     if (!ok) throw new Error('REPLAY ' + JSON.stringify(mismatch));
   } catch (e) {
-    require('node:fs').appendFileSync('/tmp/paths.log', `${procedure.key} step ${at} ${JSON.stringify(path.steps[at])?.slice(0, 200)} :: ${String(e).slice(0, 400).replace(/\n/g, ' ')}\n`);
+    require('node:fs').appendFileSync(
+      '/tmp/paths.log',
+      `${procedure.key} step ${at} ${JSON.stringify(path.steps[at])?.slice(0, 200)} :: ${String(e).slice(0, 400).replace(/\n/g, ' ')}\n`,
+    );
   }
   // Time moves with each path; what an open case still waits for must not disturb the next one.
   await office.owner.query('delete from clock where case_id = $1', [driver.caseId]);
@@ -56,7 +59,12 @@ async function walk(office: TestOffice, { procedure }: CatalogueEntry, path: Jou
  * Brings the end of one clock forward to now and sweeps. The other clocks and the dates in the path stay as they were when
  * it was found: what a path shows is the order of things; what time does to them the journeys show.
  */
-async function runOut(office: TestOffice, clock: MovedClock, driver: CaseDriver, name: string): Promise<void> {
+async function runOut(
+  office: TestOffice,
+  clock: MovedClock,
+  driver: CaseDriver,
+  name: string,
+): Promise<void> {
   const { rowCount } = await office.owner.query(
     `update clock set due_at = $3, last_day = $4
      where case_id = $1 and name = $2 and state = 'running' and ended_seq is null`,

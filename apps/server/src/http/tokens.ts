@@ -6,3 +6,6 @@ export const OWNER_POOL = Symbol('OwnerPool');
 
 /** The metrics of this process. */
 export const METRICS = Symbol('ServerMetrics');
+
+/** The procedures that could not be published when this process started. */
+export const FAULTY = Symbol('FaultyProcedures');

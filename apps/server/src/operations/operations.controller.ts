@@ -4,14 +4,15 @@ import type { Pool } from 'pg';
 import type { Office } from '@amtsweg/cases-shell';
 import { openIncidents, resolveIncident, retryService, type Incident } from '@amtsweg/cases-store';
 import type { Actor } from '@amtsweg/identity-contract';
-import { refuse } from '@amtsweg/kernel';
+import { refuse, type JsonObject } from '@amtsweg/kernel';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers } from '../http/answers.js';
 import { idPipe } from '../http/id-pipe.js';
 import { noBody } from '../http/no-body.pipe.js';
 import { problem } from '../http/problem.js';
 import { Refused } from '../http/refused.js';
-import { METRICS, OFFICE, OWNER_POOL } from '../http/tokens.js';
+import { FAULTY, METRICS, OFFICE, OWNER_POOL } from '../http/tokens.js';
+import type { FaultyProcedure } from '../publish-procedures.js';
 import type { ServerMetrics } from './metrics.js';
 
 /** How many incidents one answer lists. */
@@ -24,6 +25,7 @@ export class OperationsController {
   constructor(
     @Inject(OFFICE) private readonly office: Office,
     @Inject(OWNER_POOL) private readonly owner: Pool,
+    @Inject(FAULTY) private readonly faulty: readonly FaultyProcedure[],
     @Inject(METRICS) private readonly metrics: ServerMetrics,
   ) {}
 
@@ -38,15 +40,24 @@ export class OperationsController {
   @Get('readyz')
   @Access('public')
   @ApiOperation({ summary: 'Kann er arbeiten?' })
-  @Answers('Health', { description: 'Er kann arbeiten.' })
-  async ready(): Promise<{ status: 'ok' }> {
+  @Answers('Readiness', { description: 'Er kann arbeiten.' })
+  async ready(): Promise<JsonObject> {
     try {
       await this.office.pool.query('select 1 from amtsweg.procedure_current limit 1');
     } catch {
       const detail = 'Die Datenbank ist nicht erreichbar oder nicht eingerichtet.';
       throw new HttpException(problem(503, 'not-ready', detail), 503);
     }
-    return { status: 'ok' };
+    const faultyProcedures = this.faulty.map(({ key, findings }) => ({
+      key,
+      findings: findings.map(({ rule, path, message, remedy }) => ({
+        rule,
+        path,
+        detail: message.de,
+        remedy,
+      })),
+    }));
+    return { status: 'ok', faultyProcedures };
   }
 
   @Get('metrics')

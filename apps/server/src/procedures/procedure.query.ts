@@ -3,8 +3,9 @@ import { ChoiceField, LineField, SearchField } from '../http/fields.js';
 /** Which services to list. */
 export class ProcedureQuery {
   @SearchField({
-    description: 'Wörter aus Name, Schlüssel oder Bereich.',
-    example: 'baum',
+    description:
+      'Wonach gesucht wird, in eigenen Worten; Wortformen, Alltagswörter und Tippfehler werden verstanden. Das Passendste steht vorn.',
+    example: 'Hund anmelden',
     max: 200,
     optional: true,
   })
@@ -19,4 +20,10 @@ export class ProcedureQuery {
     optional: true,
   })
   online?: 'true' | 'false';
+
+  @LineField({ description: 'Zuständige Einheit.', example: '32.1', max: 20, optional: true })
+  unit?: string;
+
+  @ChoiceField({ description: 'Für wen.', values: ['citizen', 'company'], optional: true })
+  audience?: 'citizen' | 'company';
 }

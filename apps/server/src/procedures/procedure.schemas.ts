@@ -1,4 +1,4 @@
-import { anyObject, count, flag, listOf, record, ref, text, type Schemas } from '../http/schema.js';
+import { anyObject, count, flag, listOf, orNull, record, ref, text, type Schemas } from '../http/schema.js';
 
 const version: Schemas = {
   hash: text('Fassung (SHA-256 des Leistungsdokuments).'),
@@ -7,7 +7,24 @@ const version: Schemas = {
 
 /** What the answers about procedures look like. */
 export const procedureSchemas: Schemas = {
-  ProcedureList: record('Leistungen.', { items: listOf(ref('ProcedureSummary')) }),
+  ProcedureList: record('Leistungen.', {
+    items: listOf(ref('ProcedureSummary')),
+    counts: record('Zahlen des ganzen Katalogs.', {
+      all: count('Alle Leistungen.'),
+      online: count('Davon online.'),
+    }),
+  }),
+  DomainList: record('Bereiche.', {
+    items: listOf(
+      record('Ein Bereich des Katalogs.', {
+        key: text('Schlüssel.', 'standesamt'),
+        name: text('Name.', 'Standesamt'),
+        overview: text('Was man dort findet.'),
+        all: count('Leistungen darin.'),
+        online: count('Davon online.'),
+      }),
+    ),
+  }),
   ProcedureSummary: record('Eine Leistung in der Liste.', {
     key: text('Schlüssel.', 'meldebescheinigung'),
     name: text('Name.', 'Meldebescheinigung'),
@@ -16,6 +33,12 @@ export const procedureSchemas: Schemas = {
     unit: text('Zuständige Einheit.', '32.1'),
     audience: listOf(text('Für wen.')),
     online: flag('Ob sie online beantragt werden kann.'),
+    onlineSince: orNull(text('Seit wann sie online ist.', '2022-12')),
+    onlineEvidence: orNull(text('Woher das bekannt ist.')),
+    maturity: record('Wie weit die Leistung digital ist.', {
+      model: text('Name des Modells.', 'OZG-Reifegradmodell'),
+      level: count('Stufe des Modells.'),
+    }),
     legalBasis: listOf(text('Rechtsgrundlage.')),
     ...version,
   }),

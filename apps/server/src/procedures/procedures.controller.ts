@@ -1,7 +1,9 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse, type JsonObject } from '@amtsweg/kernel';
-import { formSchema, procedureSchema, type Procedure } from '@amtsweg/procedure';
+import { countDomains, searchCatalogue, type CataloguePage } from '@amtsweg/cases-store';
+import { formSchema, procedureSchema } from '@amtsweg/procedure';
+import { domains } from '@amtsweg/workflows';
 import type { Office } from '@amtsweg/cases-shell';
 import { Access } from '../http/access.js';
 import { Answers } from '../http/answers.js';
@@ -19,24 +21,27 @@ export class ProceduresController {
   @Access('public')
   @ApiOperation({ summary: 'Leistungen suchen' })
   @Answers('ProcedureList', { description: 'Die Leistungen, die passen.' })
-  async list(@Query() query: ProcedureQuery): Promise<{ items: JsonObject[] }> {
-    const all = await this.office.shelf.all();
-    const words = fold(query.search ?? '')
-      .split(/\s+/)
-      .filter((word) => word !== '');
-    return {
-      items: all
-        .filter(({ procedure }) => query.domain === undefined || procedure.domain === query.domain)
-        .filter(
-          ({ procedure }) =>
-            query.online === undefined || (procedure.online !== null) === (query.online === 'true'),
-        )
-        .filter(({ procedure }) => {
-          const text = fold(`${procedure.name} ${procedure.key} ${procedure.domain}`);
-          return words.every((word) => text.includes(word));
-        })
-        .map(({ procedure, hash, version }) => ({ ...summary(procedure), hash, version })),
-    };
+  list(@Query() { search, domain, unit, audience, online }: ProcedureQuery): Promise<CataloguePage> {
+    return searchCatalogue(this.office.pool, {
+      ...(search === undefined ? {} : { search }),
+      ...(domain === undefined ? {} : { domain }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(audience === undefined ? {} : { audience }),
+      ...(online === undefined ? {} : { online: online === 'true' }),
+    });
+  }
+
+  @Get('domains')
+  @Access('public')
+  @ApiOperation({ summary: 'Bereiche des Katalogs' })
+  @Answers('DomainList', { description: 'Die Bereiche mit ihren Zahlen.' })
+  async areas(): Promise<{ items: object[] }> {
+    const counts = await countDomains(this.office.pool);
+    const items = domains.map((domain) => {
+      const { all = 0, online = 0 } = counts.find((one) => one.domain === domain.key) ?? {};
+      return { ...domain, all, online };
+    });
+    return { items };
   }
 
   @Get('procedures/:key')
@@ -77,14 +82,4 @@ export class ProceduresController {
       ),
     );
   }
-}
-
-function summary(procedure: Procedure): JsonObject {
-  const { key, name, domain, kind, unit, audience, online, legalBasis } = procedure;
-  return { key, name, domain, kind, unit, audience, online: online !== null, legalBasis };
-}
-
-/** Letters without case and marks, so that "Baumfallgenehmigung" finds what is meant. */
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -36,3 +36,5 @@ export { caseView } from './case-view.js';
 export type { CaseClock, CaseDispatch, CaseDocument, CaseView } from './case-view.js';
 export { listCases } from './list-cases.js';
 export type { CaseFilter, CasePage, CaseRow, CaseScope } from './list-cases.js';
+export { countDomains, searchCatalogue } from './search-catalogue.js';
+export type { CataloguePage, CatalogueQuery, DomainCount } from './search-catalogue.js';

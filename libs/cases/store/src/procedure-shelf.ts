@@ -43,15 +43,6 @@ export class ProcedureShelf {
     return rows[0] === undefined ? null : this.version(rows[0].hash);
   }
 
-  /** All current versions, by key. */
-  async all(): Promise<ShelvedProcedure[]> {
-    const { rows } = await this.pool.query<Row>(
-      `select v.hash, v.version, v.document from amtsweg.procedure_current c
-       join amtsweg.procedure_version v on v.hash = c.hash order by c.key`,
-    );
-    return rows.map((row) => this.#byHash.get(row.hash) ?? this.#shelve(row));
-  }
-
   #shelve(row: Row): ShelvedProcedure {
     const shelved = { ...compileProcedure(row.document), hash: row.hash, version: row.version };
     this.#byHash.set(row.hash, shelved);

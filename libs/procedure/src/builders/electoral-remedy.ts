@@ -6,7 +6,7 @@ import type { PublicStatus, Remedy, RuleException } from '../procedure.js';
 import type { EventSpec } from '../task-spec.js';
 import { dispatchState, documentState, transmissionState } from './document-state.js';
 import { taskState } from './task-state.js';
-import { ways, type Way } from './transition.js';
+import { conclude, ways, type Way } from './transition.js';
 
 /** The instruction where only the remedies of electoral law are open (§ 49 BWahlG: no action before an election). */
 export function electoralRemedy(legalBasis: string, text: string): Remedy {
@@ -177,7 +177,7 @@ export function electoralComplaint(config: {
  * The objection against a refusal (§ 31 BWO) and, when it is dismissed, the complaint. The objection is decided by the
  * city again; `upheld` is where the case goes on. Needs the document `objectionNotice`. Enter at `objectionPeriod`.
  */
-export function electoralObjection(config: {
+function electoralObjection(config: {
   readonly status: string;
   readonly legalBasis: string;
   /** Who refused: another person decides on the objection. */
@@ -221,6 +221,73 @@ export function electoralObjection(config: {
       to: 'complaintPeriod',
     }),
     ...electoralComplaint(config),
+  };
+}
+
+/**
+ * The milestone `rejected` of a refusal shortly before an election: notice `refusal` with its remedies, then objection and
+ * complaint; whoever wins goes on at `approved`.
+ */
+export function electoralRefusal(config: {
+  readonly label: string;
+  readonly legalBasis: string;
+  readonly refusedBy: readonly string[];
+}): StateConfig {
+  return {
+    meta: { label: config.label, status: 'decided' },
+    entry: [conclude('rejected')],
+    initial: 'production',
+    onDone: '#case.closed',
+    states: {
+      production: documentState({
+        id: 'refusalDocument',
+        state: 'Versagung wird ausgefertigt',
+        status: 'decided',
+        document: 'refusal',
+        to: 'dispatch',
+      }),
+      dispatch: dispatchState({
+        id: 'refusalDispatch',
+        state: 'Versagung wird zugestellt',
+        status: 'decided',
+        document: 'refusalDocument',
+        to: 'objectionPeriod',
+      }),
+      ...electoralObjection({
+        status: 'rejected',
+        legalBasis: config.legalBasis,
+        refusedBy: config.refusedBy,
+        upheld: { to: '#case.approved', then: [conclude('closed')] },
+        final: 'final',
+      }),
+      final: { type: 'final', meta: { label: 'Versagung endgültig', status: 'rejected' } },
+    },
+  };
+}
+
+/** When ballots can go out at the earliest, and the day that ends everything; `electionOn` is FEEL. */
+export function ballotClocks(electionOn: Feel): Record<'ballotsReady' | 'electionEnd', ClockSpec> {
+  return {
+    ballotsReady: {
+      label: 'Stimmzettel liegen vor (etwa sechs Wochen vor der Wahl)',
+      kind: 'target',
+      legalBasis: '§ 28 Abs. 1 und 4 BWO, § 30 Abs. 3 BWahlG',
+      bound: 'authority',
+      start: { rule: 'start-of-day', on: `string(date(${electionOn}) - duration("P42D"))` },
+      period: 'P1D',
+      endMoves: false,
+    },
+    electionEnd: {
+      label: 'Ende der Wahlzeit',
+      kind: 'statutory',
+      legalBasis: '§ 36 Abs. 1 BWahlG, § 47 BWO',
+      bound: 'party',
+      start: { rule: 'start-of-day', on: electionOn },
+      period: 'P1D',
+      endMoves: false,
+      extension: 'never',
+      suspension: 'never',
+    },
   };
 }
 

@@ -1,5 +1,9 @@
 -- What the migrations make of an empty database, written by `npm run db:dump`. Not to be edited.
 
+-- Extensions
+
+create extension pg_trgm with schema amtsweg;
+
 -- Tables
 
 create table amtsweg.app_user (
@@ -71,6 +75,24 @@ create table amtsweg.cases (
   constraint cases_procedure_hash_fkey FOREIGN KEY (procedure_hash) REFERENCES amtsweg.procedure_version(hash),
   constraint cases_status_check CHECK ((status = ANY (ARRAY['active'::text, 'done'::text])))
 ) with (fillfactor=60);
+
+create table amtsweg.catalogue_entry (
+  key text not null,
+  hash text not null,
+  name text not null,
+  keywords text not null,
+  domain text not null,
+  kind text not null,
+  unit text not null,
+  audience text[] not null,
+  online boolean not null,
+  summary jsonb not null,
+  words text not null,
+  search tsvector generated always as (((setweight(to_tsvector('german'::regconfig, name), 'A'::"char") || setweight(to_tsvector('german'::regconfig, keywords), 'B'::"char")) || setweight(to_tsvector('german'::regconfig, words), 'C'::"char"))) stored,
+  constraint catalogue_entry_hash_fkey FOREIGN KEY (hash) REFERENCES amtsweg.procedure_version(hash),
+  constraint catalogue_entry_key_fkey FOREIGN KEY (key) REFERENCES amtsweg.procedure_current(key),
+  constraint catalogue_entry_pkey PRIMARY KEY (key)
+);
 
 create table amtsweg.clock (
   case_id uuid not null,
@@ -346,6 +368,8 @@ create table amtsweg.transmission (
 
 CREATE INDEX cases_applicant ON amtsweg.cases USING btree (applicant, received_at DESC) WHERE (applicant IS NOT NULL);
 CREATE INDEX cases_received ON amtsweg.cases USING btree (received_at DESC, case_id);
+CREATE INDEX catalogue_entry_search ON amtsweg.catalogue_entry USING gin (search);
+CREATE INDEX catalogue_entry_words ON amtsweg.catalogue_entry USING gin (words amtsweg.gin_trgm_ops);
 CREATE INDEX clock_calendar ON amtsweg.clock USING btree (unit, last_day) WHERE (ended_seq IS NULL);
 CREATE INDEX clock_due ON amtsweg.clock USING btree (due_at) WHERE (state = 'running'::text);
 CREATE INDEX dispatch_case ON amtsweg.dispatch USING btree (case_id);
@@ -619,6 +643,37 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION amtsweg.search_catalogue(question text)
+ RETURNS TABLE(key text, score real)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+    with asked as (
+      select distinct w as word, to_tsquery('german', quote_literal(w) || ':*') as stem
+      from regexp_split_to_table(question, '[^[:alnum:]]+') w
+      where w <> '' and to_tsvector('german', w) <> ''::tsvector),
+    scored as (
+      select e.key, a.word,
+        greatest(
+          case
+            when setweight(e.search, 'D') @@ a.stem then
+              case
+                when ts_filter(e.search, '{a}') @@ a.stem then 1.0
+                when ts_filter(e.search, '{b}') @@ a.stem then 0.9
+                else 0.8
+              end
+            else 0 end,
+          case
+            when length(a.word) > 3 and strict_word_similarity(a.word, e.words) >= 0.5
+              then 0.7 * strict_word_similarity(a.word, e.words)
+            when length(a.word) > 3 and position(a.word in e.words) > 0 then 0.6
+            else 0 end)::real as score
+      from catalogue_entry e cross join asked a)
+    select s.key, avg(s.score)::real from scored s group by s.key having avg(s.score) >= 0.4
+  $function$
+;
+
 
 -- Triggers
 
@@ -652,6 +707,7 @@ grant select on amtsweg.case_form to amtsweg_app;
 grant select on amtsweg.case_key to amtsweg_app;
 grant select on amtsweg.case_sequence to amtsweg_app;
 grant select on amtsweg.cases to amtsweg_app;
+grant select on amtsweg.catalogue_entry to amtsweg_app;
 grant select, update (leased_until) on amtsweg.clock to amtsweg_app;
 grant select on amtsweg.clock_change to amtsweg_app;
 grant select on amtsweg.clock_derivation to amtsweg_app;
@@ -677,4 +733,6 @@ grant select on amtsweg.transmission to amtsweg_app;
 grant execute on function amtsweg.commit_step(jsonb) to amtsweg_app;
 grant execute on function amtsweg.ensure_partitions(date,integer) to amtsweg_app;
 grant execute on function amtsweg.refuse_change() to public;
+grant execute on function amtsweg.search_catalogue(text) to amtsweg_app;
+grant execute on function amtsweg.search_catalogue(text) to public;
 grant usage on schema amtsweg to amtsweg_app;

@@ -36,6 +36,16 @@ function joined(lines: readonly Line[], separator: string): string {
 
 const heading = `-- What the migrations make of an empty database, written by \`npm run db:dump\`. Not to be edited.\n`;
 
+/** What an extension brings is its own and follows from its line. */
+const ownFunction = `
+  pronamespace = 'amtsweg'::regnamespace
+  and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = p.oid and deptype = 'e')`;
+
+const extensions = `
+  select format('create extension %I with schema amtsweg;', extname) as text
+  from pg_extension where extnamespace = 'amtsweg'::regnamespace
+  order by extname collate "C"`;
+
 const columns = `
   select attnum::integer as place,
     format('%I %s', attname, format_type(atttypid, atttypmod))
@@ -83,8 +93,8 @@ const indexes = `
 
 const functions = `
   select pg_get_functiondef(oid) || ';' || E'\\n' as text
-  from pg_proc
-  where pronamespace = 'amtsweg'::regnamespace and prokind in ('f', 'p')
+  from pg_proc p
+  where ${ownFunction} and prokind in ('f', 'p')
   order by proname collate "C", pg_get_function_identity_arguments(oid) collate "C"`;
 
 const triggers = `
@@ -111,7 +121,7 @@ const grants = `
     union all
       select format('function %s', p.oid::regprocedure), '', proowner, acl.*
       from pg_proc p, aclexplode(coalesce(proacl, acldefault('f', proowner))) acl
-      where pronamespace = 'amtsweg'::regnamespace
+      where ${ownFunction}
     union all
       select format('future objects of kind %s in amtsweg', defaclobjtype), '', defaclrole, acl.*
       from pg_default_acl, aclexplode(defaclacl) acl where defaclnamespace = 'amtsweg'::regnamespace
@@ -136,6 +146,7 @@ const unknownObjects = `
   where relnamespace = 'amtsweg'::regnamespace and relrowsecurity`;
 
 const sections = [
+  ['Extensions', extensions],
   ['Tables', tables],
   ['Indexes, except those that constraints bring with them', indexes],
   ['Functions', functions],

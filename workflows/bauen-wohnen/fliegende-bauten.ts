@@ -43,7 +43,7 @@ const documents: Readonly<Record<string, DocumentSpec>> = {
     kind: 'notice',
     title: 'Gebrauchsabnahme eines fliegenden Baus',
     remedy: true,
-    signedBy: 'acceptance',
+    signedAs: 'inspector',
     blocks: [
       { type: 'facts', rows },
       {

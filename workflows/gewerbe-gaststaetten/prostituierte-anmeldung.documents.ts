@@ -6,7 +6,7 @@ export const documents: Procedure['documents'] = {
   certificate: {
     kind: 'certificate',
     title: 'Anmeldebescheinigung (§ 5 ProstSchG)',
-    signedBy: 'talk',
+    signedAs: 'clerk',
     sealed: true,
     blocks: [
       {
@@ -29,7 +29,7 @@ export const documents: Procedure['documents'] = {
   alias: {
     kind: 'certificate',
     title: 'Aliasbescheinigung (§ 5 Abs. 6 ProstSchG)',
-    signedBy: 'talk',
+    signedAs: 'clerk',
     sealed: true,
     blocks: [
       {

@@ -141,7 +141,7 @@ export default defineProcedure({
     confirmation: {
       kind: 'receipt',
       title: 'Bestätigung der Anzeige (§ 56a GewO)',
-      signedBy: 'invitation',
+      signedAs: 'clerk',
       blocks: [
         {
           type: 'paragraph',

@@ -126,7 +126,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: 'Ausschreibung des Ferienprogramms (zu bestätigen)',
       bound: 'party',
-      start: { rule: 'event', on: 'string(date(form.startsOn) - duration("P8W"))' },
+      start: { rule: 'event', on: 'string(date(form.startsOn) - duration("P56D"))' },
       period: 'P1D',
     },
     offerPeriod: offerPeriod('P1W'),

@@ -2,6 +2,7 @@ import {
   actionRemedy,
   brief,
   defineProcedure,
+  earlier,
   exemptionTerm,
   gate,
   opinionEvent,
@@ -142,7 +143,7 @@ const law = permitCase({
           then: [
             set(
               'validUntil',
-              'if form.reason in ("space", "cash") then min(date(form.until), date(form.from) + duration("P1Y")) else form.until',
+              `if form.reason in ("space", "cash") then ${earlier('date(form.until)', 'date(form.from) + duration("P1Y")')} else form.until`,
             ),
           ],
         },

@@ -2,7 +2,7 @@ import { brief, type Form } from '@amtsweg/procedure';
 import { applicantFields } from './applicant.js';
 
 /** The last of all days of the order, in FEEL. */
-export const lastDay = 'sort(form.periods, function(a, b) a.to > b.to)[1].to';
+export const lastDay = 'sort(for p in form.periods return date(p.to), function(a, b) a > b)[1]';
 
 /** Occasion, stretch and periods: a stop or a main road decides whom the office hears. */
 export const form: Form = {

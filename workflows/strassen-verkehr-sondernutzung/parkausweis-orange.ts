@@ -2,6 +2,7 @@ import {
   actionRemedy,
   brief,
   defineProcedure,
+  earlier,
   exemptionTerm,
   opinionEvent,
   opinionPeriod,
@@ -123,7 +124,7 @@ const law = permitCase({
           then: [
             set(
               'validUntil',
-              'if form.disabilityUntil = null then date(today) + duration("P5Y") else min(date(form.disabilityUntil), date(today) + duration("P5Y"))',
+              `if form.disabilityUntil = null then date(today) + duration("P5Y") else ${earlier('date(form.disabilityUntil)', 'date(today) + duration("P5Y")')}`,
             ),
           ],
         },

@@ -5,6 +5,7 @@ import {
   defineProcedure,
   dispatchState,
   documentState,
+  earlier,
   exemptionTerm,
   finished,
   frameFee,
@@ -160,7 +161,7 @@ const law = permitCase({
             // A standing exemption lasts a year at most, a single one as long as its runs.
             set(
               'validUntil',
-              'if form.standing = true and facts.standing.outcome = "needed" then min(date(form.until), date(form.from) + duration("P1Y")) else min(date(form.until), date(form.from) + duration("P14D"))',
+              `if form.standing = true and facts.standing.outcome = "needed" then ${earlier('date(form.until)', 'date(form.from) + duration("P1Y")')} else ${earlier('date(form.until)', 'date(form.from) + duration("P14D")')}`,
             ),
             { type: 'assessFee', params: { on: 'today' } },
           ],

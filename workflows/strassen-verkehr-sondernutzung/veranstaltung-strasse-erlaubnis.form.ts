@@ -16,7 +16,7 @@ export const form: Form = {
           festival: 'Straßenfest, Stadtfest',
           demonstration: 'Kundgebung mit politischem Anliegen',
         }),
-        brief.day('start', 'Erster Tag', { notBefore: 'date(today) + duration("P4W")' }),
+        brief.day('start', 'Erster Tag', { notBefore: 'date(today) + duration("P28D")' }),
         brief.day('end', 'Letzter Tag'),
         brief.long('route', 'Strecke oder Fläche, Aufbau und Abbau', 4000),
         brief.count('visitors', 'Erwartete Personen gleichzeitig', 500000, { min: 10 }),

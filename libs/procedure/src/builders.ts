@@ -79,6 +79,7 @@ export {
 } from './builders/application-decision.js';
 export { revocation } from './builders/revocation.js';
 export { applicationClocks, applicationEvents, refusedApplication } from './builders/application-case.js';
+export { earlier } from './builders/earlier.js';
 export { permitTerm, permitTermStatus, validityEnd } from './builders/permit-term.js';
 export { adjudicationDocuments, noticeStates } from './builders/adjudication.js';
 export { specialUse, specialUseGrounds } from './builders/special-use.js';

@@ -4,15 +4,14 @@ import { parseUnaryTests, unaryTest } from 'feelin';
 export function readUnaryTests(test: string): string | null {
   if (test.trim() === '-') return null;
   try {
-    let fault: string | null = null;
     parseUnaryTests(test, {}, undefined).iterate({
       enter: (node) => {
-        if (node.name === '⚠' || node.type.isError) fault ??= `unexpected text at ${node.from + 1}`;
+        if (node.name === '⚠' || node.type.isError) throw new SyntaxError(`unexpected text at ${node.from + 1}`);
       },
     });
     // Some nonsense parses (`< < 80`) and is refused only when it is tried.
-    if (fault === null) unaryTest(test, { '?': 0 });
-    return fault;
+    unaryTest(test, { '?': 0 });
+    return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -6,15 +6,15 @@ import { openTestOffice, type TestOffice } from './test-office.js';
 
 const START = '2026-01-12T09:00:00Z';
 
+let office: TestOffice;
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+afterAll(() => office.close());
+
 describe.each(catalogue.map((entry) => [entry.procedure.key, entry] as const))(
   '%s on the real engine and database',
   (key, { journeys }) => {
-    let office: TestOffice;
-    beforeAll(async () => {
-      office = await openTestOffice();
-    });
-    afterAll(() => office.close());
-
     test.each(journeys.map((journey) => [journey.title, journey] as const))('%s', async (_, journey) => {
       // Each story has its own time: one takes an hour, another three years.
       const driver = await CaseDriver.open({ ...office, clock: new MovedClock(START) }, key, journey.form);

@@ -4,7 +4,7 @@ import type { Procedure, PublicStatus } from '../procedure.js';
 import { stateInfo } from '../state-info.js';
 import { postFunctions } from '../task-spec.js';
 import { germanPeriod } from './german-period.js';
-import { Html, html, section, table } from './html.js';
+import { html, section, table, type Html } from './html.js';
 
 const actors: Readonly<Record<PublicStatus['actor'], string>> = {
   office: 'die Behörde',

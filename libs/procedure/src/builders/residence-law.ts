@@ -117,6 +117,8 @@ export function residenceClocks(config: {
             legalBasis: '§ 78 AufenthG',
             bound: 'party',
             start: { rule: 'event', on: 'facts.handover.on' },
+            // A title can be examined before its card is handed over.
+            optional: true,
             period: 'P10Y',
             endMoves: false,
           }

@@ -385,6 +385,12 @@ const faults: readonly [rule: string, what: string, path: string, ...changes: Ch
     [`${top}.issued.entry`, [{ type: 'decide', params: { table: 'colour', fact: 'colour' } }]],
     ['decisions', undefined],
   ],
+  [
+    'feel-syntax',
+    'a duration in weeks, which FEEL does not know',
+    'form.sections.0.fields.1.required',
+    ['form.sections.0.fields.1.required', 'date(today) + duration("P4W") > date(today)'],
+  ],
   ['remedy-missing', 'no text', 'documents.notice.remedy', ['remedy.text', undefined]],
   ['remedy-missing', 'no remedy', 'documents.notice.remedy', ['remedy.kind', 'none']],
   [

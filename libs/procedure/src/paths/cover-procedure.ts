@@ -16,10 +16,12 @@ import { journeyData } from '../journey-data.js';
 import { outcomeFields } from '../outcome-fields.js';
 import type { Procedure } from '../procedure.js';
 import { endingOf } from '../walk-journey.js';
+import { clocksAfter } from './clocks-after.js';
 import { fillFields, isFillingFixed, type Filled, type Filling } from './fill-fields.js';
 import { hintsOf } from './hints-of.js';
 import { compileMarked, takenBy, transitionIds } from './mark-transitions.js';
 import { samplesOf } from './samples-of.js';
+import { signatureFaults } from './signature-faults.js';
 import { StateDistances } from './state-distances.js';
 import { namesIn, TellingNames } from './telling-names.js';
 import { serviceAnswer } from './service-answer.js';
@@ -37,6 +39,8 @@ export interface Coverage {
   readonly states: Covered;
   readonly endings: Covered;
   readonly paths: readonly Journey[];
+  /** What would fail when the procedure is executed: clocks without a start, signatures of people who did nothing. */
+  readonly faults: readonly string[];
   /** How many cases were looked at. */
   readonly looked: number;
 }
@@ -100,6 +104,7 @@ class Search {
   readonly #names: TellingNames;
   /** Fields whose values may decide about what is still to be reached: only these are varied. */
   #telling: ReadonlySet<string> = new Set();
+  readonly #faults = new Set<string>();
   #looked = 0;
   #idle = 0;
 
@@ -141,6 +146,7 @@ class Search {
       states: covered('state'),
       endings: covered('ending'),
       paths: selected(this.#finders, this.#wanted),
+      faults: [...this.#faults].sort(),
       looked: this.#looked,
     };
   }
@@ -294,12 +300,21 @@ class Search {
     const verdict = decide(this.#machine, before?.stored ?? null, asked, this.time);
     if (verdict.kind !== 'accepted') return null;
     const stored = { snapshot: verdict.snapshot, form: verdict.form };
-    const { ending } = stored.snapshot;
+    const { ending, facts: known } = stored.snapshot;
+    const scope = {
+      form: stored.form,
+      facts: known,
+      case: { receivedOn: this.time.today },
+      today: this.time.today,
+    };
+    const clocks = clocksAfter(this.procedure, before?.clocks ?? new Map(), command, verdict.effects, scope);
+    for (const name of clocks.unknown)
+      this.#faults.add(`the clock ${name} starts although nobody knows since when, after ${told(command)}`);
     const node: Node = {
       changed: [...(before?.changed ?? []), ...changed],
       stored,
       states: verdict.to,
-      clocks: clocksAfter(before?.clocks, verdict.effects),
+      clocks: clocks.running,
       form: before?.form ?? verdict.form,
       steps: [...(before?.steps ?? []), ...(step === null ? [] : [step])],
       reached: new Set([
@@ -323,23 +338,13 @@ class Search {
   #serve(node: Node, effects: readonly Effect[]): Node | null {
     const started = effects.find((effect) => effect.type === 'startService');
     if (started === undefined || node.stored.snapshot.children[started.invocation] === undefined) return node;
+    for (const fault of signatureFaults(this.procedure, node.stored.snapshot.facts, started))
+      this.#faults.add(fault);
     const output = serviceAnswer(started.service, this.time);
     const next = this.#take(node, { kind: 'serviceDone', invocation: started.invocation, output }, null);
     const rest = effects.filter((effect) => effect !== started);
     return next === null ? node : this.#serve(next, rest);
   }
-}
-
-function clocksAfter(before: Node['clocks'] | undefined, effects: readonly Effect[]): Node['clocks'] {
-  const clocks = new Map(before);
-  for (const effect of effects) {
-    if (effect.type === 'stopClock')
-      clocks.forEach((id, name) => {
-        if (id === effect.id) clocks.delete(name);
-      });
-    if (effect.type === 'startClock') clocks.set(effect.clock, effect.id);
-  }
-  return clocks;
 }
 
 /** Cases are alike when the machine is where it was and nothing tells them apart that still matters. */
@@ -359,6 +364,11 @@ function keyOf({ snapshot, form }: StoredCase, matters: ReadonlySet<string>): st
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
+}
+
+/** What happened, for people. */
+function told(command: Command): string {
+  return command.kind === 'event' ? command.type : command.kind === 'clock' ? 'a clock' : command.kind;
 }
 
 /** A state's path and those of the states around it. */

@@ -1,6 +1,6 @@
 import { unlawful, type LawRule } from '../finding.js';
 import type { Rule } from '../rule.js';
-import type { StateGraph, StateNode } from '../state-graph.js';
+import type { StateNode } from '../state-graph.js';
 import { adverseOutcomes, firstStates, follow, isHearing } from './decision-ways.js';
 import { noticesAfter } from './notices-after.js';
 

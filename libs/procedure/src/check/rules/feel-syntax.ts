@@ -1,12 +1,16 @@
-import { readFeel } from '../../feel.js';
+import { feel, readFeel } from '../../feel.js';
+import type { Feel } from '../../form.js';
 import { feelPlaces } from '../feel-places.js';
 import { error } from '../finding.js';
 import type { Rule } from '../rule.js';
 
-/** A FEEL expression does not parse, or a text opens a brace and does not close it. */
+/**
+ * A FEEL expression does not parse, a text opens a brace and does not close it, or a literal means nothing: FEEL knows no
+ * weeks, and `duration("P4W")` is null without a word.
+ */
 export const feelSyntax: Rule = (procedure, graph) =>
   feelPlaces(procedure, graph).flatMap(({ path, expression, error: broken }) => {
-    const read = broken === undefined ? readFeel(expression) : { error: broken };
+    const read = broken === undefined ? judge(expression) : { error: broken };
     if (!('error' in read)) return [];
     return [
       error(
@@ -20,3 +24,12 @@ export const feelSyntax: Rule = (procedure, graph) =>
       ),
     ];
   });
+
+const LITERAL = /\b(?:date|time|duration)\("[^"]*"\)/gu;
+
+function judge(expression: Feel): ReturnType<typeof readFeel> {
+  const read = readFeel(expression);
+  const empty =
+    'error' in read ? undefined : expression.match(LITERAL)?.find((one) => feel(one, {}) === null);
+  return empty === undefined ? read : { error: `${empty} hat keinen Wert` };
+}

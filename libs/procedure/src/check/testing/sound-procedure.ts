@@ -171,7 +171,7 @@ export const soundProcedure = defineProcedure({
       submitted: completeness({
         post: 'clerk',
         task: 'Antrag prüfen',
-        findings: [{ name: 'receivedOn', label: 'Eingang', type: 'date' }],
+        findings: [{ name: 'receivedOn', label: 'Eingang', type: 'date', required: true }],
       }),
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },

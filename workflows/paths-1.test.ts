@@ -1,3 +1,0 @@
-import { coverQuarter } from './testing/cover-quarter.js';
-
-coverQuarter(0);

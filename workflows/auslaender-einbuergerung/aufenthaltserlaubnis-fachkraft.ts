@@ -44,6 +44,13 @@ export default defineProcedure({
   filePlan: '32.60.10',
   leika: [],
   legalBasis: ['§§ 18, 18a, 18b AufenthG', '§ 39 AufenthG', '§§ 34 bis 36 BeschV', '§§ 5, 81, 82 AufenthG'],
+  keywords: [
+    'Arbeitsvisum verlängern',
+    'ausländischer Berufsabschluss anerkannt',
+    'als Pflegekraft in Deutschland arbeiten',
+    'Arbeitgeber wechseln mit Visum',
+    'Jobzusage aus Deutschland',
+  ],
   form: residenceForm([
     {
       title: 'Qualifikation',

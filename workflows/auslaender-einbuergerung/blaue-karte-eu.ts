@@ -48,6 +48,13 @@ export default defineProcedure({
     '§§ 5, 81 AufenthG',
     'RL (EU) 2021/1883',
   ],
+  keywords: [
+    'Blue Card',
+    'Akademiker mit hohem Gehalt',
+    'Ingenieur aus dem Ausland',
+    'IT-Spezialist ohne Studium',
+    'Mindestgehalt Visum',
+  ],
   form: residenceForm([
     {
       title: 'Hochschulabschluss oder IT-Kenntnisse',

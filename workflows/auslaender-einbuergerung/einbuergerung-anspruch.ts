@@ -49,6 +49,13 @@ export default defineProcedure({
   filePlan: '32.70.10',
   leika: [],
   legalBasis: ['§ 10 StAG', '§§ 11, 12a, 16, 31 bis 33, 37, 38 StAG', '§ 41 BZRG'],
+  keywords: [
+    'Deutscher werden',
+    'deutsche Staatsangehörigkeit nach fünf Jahren',
+    'deutschen Pass beantragen',
+    'doppelte Staatsbürgerschaft',
+    'Staatsbürgerschaft beantragen',
+  ],
   retention: {
     years: 30,
     legalBasis: 'Aktenplan der Stadt; danach Anbietung an das Archiv (zu bestätigen)',

@@ -45,6 +45,13 @@ export default defineProcedure({
     '§ 73 Abs. 2 AufenthG',
     '§ 79 Abs. 2 AufenthG',
   ],
+  keywords: [
+    'unbefristeter Aufenthalt',
+    'für immer bleiben dürfen',
+    'Aufenthalt ohne Ablaufdatum',
+    '60 Monate Rentenbeiträge',
+    'unbefristetes Visum',
+  ],
   form: residenceForm([
     {
       title: 'Zeiten',

@@ -41,6 +41,13 @@ export default defineProcedure({
   filePlan: '32.60.60',
   leika: [],
   legalBasis: ['§§ 66, 67, 68 AufenthG', '§ 47 Abs. 1 Nr. 12 AufenthV'],
+  keywords: [
+    'Besuchsvisum für Verwandte',
+    'Gast aus dem Ausland einladen',
+    'Einladung Visum',
+    'Kosten für Besucher übernehmen',
+    'Bürgschaft für Schengen-Visum',
+  ],
   retention: {
     years: 6,
     legalBasis: 'nach Ende der Haftung; Aktenplan der Stadt (zu bestätigen)',

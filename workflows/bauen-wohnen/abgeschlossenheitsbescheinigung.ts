@@ -103,6 +103,13 @@ export default defineProcedure({
   leika: ['99012002012000'],
   legalBasis: ['§ 7 Abs. 4 WEG', '§ 32 WEG', '§ 3 Abs. 3 WEG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Haus in Eigentumswohnungen aufteilen',
+    'Aufteilungsplan',
+    'WEG-Teilung',
+    'Teilungserklärung Notar',
+    'Sondereigentum',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 30, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

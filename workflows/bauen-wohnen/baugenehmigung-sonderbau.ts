@@ -212,6 +212,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 2 Abs. 5 NBauO', '§ 64 NBauO', '§ 51 NBauO', '§§ 67 bis 71 NBauO', '§ 77 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Hochhaus bauen',
+    'Versammlungsstätte errichten',
+    'großes Geschäftshaus Neubau',
+    'Krankenhaus oder Schule bauen',
+    'Brandschutzkonzept Bauantrag',
+  ],
   online: null,
   form,
   evidence,

@@ -155,6 +155,13 @@ export default defineProcedure({
   leika: ['99012070006000'],
   legalBasis: ['§ 59 NBauO', '§ 63 NBauO', '§§ 67 bis 71 NBauO', '§ 70a NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Bauantrag',
+    'Einfamilienhaus bauen',
+    'Anbau ans Wohnhaus',
+    'Dachgeschoss ausbauen',
+    'Doppelhaus Neubau',
+  ],
   online: {
     since: '2024-01',
     evidence: 'Serviceportal LHH; digitales Verfahren seit 1.1.2024 vorgeschrieben (§ 3a NBauO)',

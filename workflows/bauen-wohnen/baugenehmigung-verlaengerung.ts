@@ -44,6 +44,12 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 71 NBauO', '§ 73 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Bauantrag läuft ab',
+    'noch nicht angefangen zu bauen',
+    'drei Jahre abgelaufen',
+    'Baubeginn verschieben',
+  ],
   online: null,
   form: {
     sections: [

@@ -111,6 +111,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 81 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Wegerecht Nachbargrundstück öffentlich',
+    'Grenzabstand übernehmen',
+    'Zuwegung sichern',
+    'Stellplatz beim Nachbarn sichern',
+    'Verzicht des Bauamts Grundstückslast',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 100, legalBasis: 'Baulastenverzeichnis: dauernd (Aktenplan)', evidence: 'assumed' },

@@ -107,6 +107,12 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 81 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Hauskauf Belastungen prüfen',
+    'öffentliche Last auf dem Grundstück',
+    'Baulastenblatt',
+    'Bank verlangt Baulastenauszug',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -91,6 +91,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 62 NBauO', '§ 15 Abs. 1 Satz 2 BauGB'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Bauanzeige',
+    'bauen ohne Bauantrag',
+    'Wohnhaus im Baugebiet anzeigen',
+    'Freistellungsverfahren',
+    'Bauen nach Bebauungsplan ohne Genehmigung',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

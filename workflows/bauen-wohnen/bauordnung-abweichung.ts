@@ -84,6 +84,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 66 NBauO', '§ 68 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'zu nah an der Grenze bauen',
+    'Grenzabstand unterschreiten',
+    'zweiter Rettungsweg fehlt',
+    'Stellplatzpflicht umgehen',
+    'Bauvorschrift nicht einhalten',
+  ],
   online: null,
   form: {
     sections: [

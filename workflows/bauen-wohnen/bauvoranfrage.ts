@@ -107,6 +107,12 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 73 NBauO', '§§ 29 bis 36 BauGB'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Kann ich auf dem Grundstück bauen',
+    'Grundstück vor dem Kauf prüfen lassen',
+    'einzelne Baufragen verbindlich klären',
+    'Bebaubarkeit',
+  ],
   online: null,
   form: {
     sections: [

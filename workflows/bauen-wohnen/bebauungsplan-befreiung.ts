@@ -102,6 +102,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 31 BauGB', '§ 66 Abs. 6 NBauO', '§ 68 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'außerhalb der Baugrenze bauen',
+    'B-Plan nicht einhalten',
+    'Dachfarbe anders als vorgeschrieben',
+    'höher bauen als erlaubt',
+    'Gartenhaus außerhalb Baufenster',
+  ],
   online: null,
   form: {
     sections: [

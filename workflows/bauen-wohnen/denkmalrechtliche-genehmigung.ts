@@ -105,6 +105,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 10 NDSchG', '§§ 6 bis 8 NDSchG', '§ 24 NDSchG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Fenster im Altbau tauschen',
+    'Fassade streichen Denkmal',
+    'Baudenkmal sanieren',
+    'Solaranlage auf geschütztem Haus',
+    'Fachwerkhaus renovieren',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

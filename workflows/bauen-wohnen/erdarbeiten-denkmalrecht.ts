@@ -151,6 +151,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 13 NDSchG', '§ 6 Abs. 3 NDSchG', '§§ 15, 18 NDSchG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Baugrube in der Altstadt',
+    'Graben wo Bodendenkmal vermutet wird',
+    'Archäologie vor dem Bauen',
+    'Grabung begleiten',
+    'Ausschachten in historischem Gebiet',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -113,6 +113,13 @@ export default defineProcedure({
   leika: ['99012071006000'],
   legalBasis: ['§ 59 NBauO', '§ 60 Abs. 2 NBauO', '§ 29 BauGB', '§ 70a NBauO', '§ 47 NBauO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Laden zur Wohnung umwandeln',
+    'Büro wird Arztpraxis',
+    'Wohnung als Ferienwohnung vermieten',
+    'Scheune zum Wohnen umbauen',
+    'Gaststätte im ehemaligen Geschäft',
+  ],
   online: null,
   form: {
     sections: [

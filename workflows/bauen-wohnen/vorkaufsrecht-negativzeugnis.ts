@@ -139,6 +139,13 @@ export default defineProcedure({
   leika: ['99012038234000'],
   legalBasis: ['§ 28 Abs. 1 BauGB', '§§ 24, 25 BauGB', '§§ 26, 27 BauGB'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Grundstück verkauft Notar',
+    'Stadt kauft Haus zuerst',
+    'Kaufvertrag Gemeinde beteiligen',
+    'Verzichtserklärung der Stadt Hauskauf',
+    'Eintragung Käufer Grundbuch',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 10, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -61,6 +61,14 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 50 NBauO', '§ 59 NBauO', '§ 33 Abs. 1 Nr. 3 StVO', '§ 9 Abs. 6 FStrG'],
   audience: ['company'],
+  keywords: [
+    'Leuchtreklame',
+    'Schild am Geschäft',
+    'Plakatwand aufstellen',
+    'Werbebanner Fassade',
+    'Firmenschild',
+    'digitale Reklametafel',
+  ],
   online: null,
   form: {
     sections: [

@@ -147,6 +147,7 @@ export default defineProcedure({
   leika: ['99107022012000'],
   legalBasis: ['§ 8 NWoFG', '§ 3 NWoFG', 'DVO-NWoFG', '§ 5 WoBindG'],
   audience: ['citizen'],
+  keywords: ['Sozialwohnung', 'WBS', 'günstige Wohnung finden', 'geförderter Wohnraum', 'Paragraf-5-Schein'],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -49,6 +49,13 @@ export default defineProcedure({
   filePlan: '33.20.30',
   leika: ['99115002060001'],
   legalBasis: ['§ 51 BMG'],
+  keywords: [
+    'Adresse geheim halten',
+    'Stalking',
+    'Bedrohung durch Ex-Partner',
+    'Anschrift sperren lassen',
+    'Journalistin bedroht',
+  ],
   online: null,
   certainty: {
     filePlan: { evidence: 'assumed' },

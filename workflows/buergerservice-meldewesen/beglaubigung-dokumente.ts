@@ -41,6 +41,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 1 NVwVfG', '§ 33 VwVfG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Zeugnis bestätigen lassen',
+    'Fotokopie mit Stempel',
+    'Zeugniskopie fürs Studium',
+    'Schulzeugnis für Bewerbung',
+    'Dokument abstempeln',
+  ],
   online: null,
   secrecy: 'general',
   certainty: { filePlan: { evidence: 'assumed' } },
@@ -103,7 +110,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
   ],

@@ -33,6 +33,12 @@ export default defineProcedure({
   filePlan: '33.40.20',
   leika: [],
   legalBasis: ['§ 1 NVwVfG', '§ 34 VwVfG'],
+  keywords: [
+    'vor der Behörde unterschreiben',
+    'Vollmacht bestätigen lassen',
+    'Handzeichen bezeugen',
+    'Einverständnis Auslandsreise Kind',
+  ],
   online: null,
   secrecy: 'general',
   certainty: { filePlan: { evidence: 'assumed' } },

@@ -35,6 +35,13 @@ export default defineProcedure({
   filePlan: '33.30.20',
   leika: [],
   legalBasis: ['§ 30 BZRG', '§ 30a BZRG', '§ 4 JVKostG', '§ 12 JVKostG'],
+  keywords: [
+    'Arbeiten mit Kindern',
+    'Ehrenamt im Sportverein Jugend',
+    'Belegart NE',
+    'Jugendleiter Nachweis',
+    'als Erzieherin anfangen',
+  ],
   online: null,
   secrecy: 'general',
   certainty: { filePlan: { evidence: 'assumed' } },

@@ -41,6 +41,13 @@ export default defineProcedure({
   leika: ['99115009001000'],
   legalBasis: ['§ 18 Abs. 1 BMG', '§ 18 Abs. 2 BMG', '§ 51 BMG'],
   audience: ['citizen'],
+  keywords: [
+    'Nachweis über meinen Wohnsitz',
+    'Bestätigung der Adresse',
+    'Wohnsitzbescheinigung',
+    'wo bin ich gemeldet',
+    'Nachweis für Bank oder Versicherung',
+  ],
   online: { since: '2022-06', evidence: 'Pressemeldung 12/2022' },
   secrecy: 'registration',
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

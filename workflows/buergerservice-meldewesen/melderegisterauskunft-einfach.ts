@@ -33,6 +33,13 @@ export default defineProcedure({
   leika: ['99115004001001'],
   legalBasis: ['§ 44 BMG', '§ 49 BMG', '§ 51 BMG', '§ 52 BMG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Adresse von jemandem herausfinden',
+    'Person suchen',
+    'alte Freunde finden',
+    'neue Anschrift erfragen',
+    'wohin verzogen',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
   certainty: {
     filePlan: { evidence: 'assumed' },

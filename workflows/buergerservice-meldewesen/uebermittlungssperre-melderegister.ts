@@ -32,6 +32,13 @@ export default defineProcedure({
   filePlan: '33.20.35',
   leika: ['99115002060000'],
   legalBasis: ['§ 36 Abs. 2 BMG', '§ 42 Abs. 3 BMG', '§ 50 Abs. 5 BMG'],
+  keywords: [
+    'Werbung von Parteien verhindern',
+    'keine Daten an die Kirche',
+    'Bundeswehr keine Post',
+    'Widerspruch Datenweitergabe',
+    'Geburtstagsgruß vom Bürgermeister abbestellen',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
   certainty: { filePlan: { evidence: 'assumed' }, online: { evidence: 'assumed' } },
   form: {

@@ -35,6 +35,13 @@ export default defineProcedure({
   filePlan: '33.20.03',
   leika: ['99115005070000'],
   legalBasis: ['§ 17 Abs. 2 BMG', '§ 24 Abs. 2 BMG', '§ 36 BMG'],
+  keywords: [
+    'auswandern',
+    'Deutschland verlassen',
+    'Wohnung in Deutschland aufgeben',
+    'Abmeldebescheinigung',
+    'Umzug nach Übersee',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
   certainty: { filePlan: { evidence: 'assumed' }, online: { evidence: 'assumed' } },
   addressee: ['{form.givenNames} {form.familyName}', '{form.newAddress}', '{form.country}'],

@@ -92,6 +92,14 @@ export default defineProcedure({
   filePlan: '33.20.01',
   leika: ['99115005104000'],
   legalBasis: ['§ 17 Abs. 1 BMG', '§ 19 BMG', '§ 23 BMG', '§ 24 Abs. 2 BMG', '§ 33 BMG'],
+  keywords: [
+    'neu in der Stadt',
+    'Anmeldung Wohnung',
+    'hierher gezogen',
+    'Wohnungsgeberbestätigung',
+    'aus anderer Stadt hergezogen',
+    'zum ersten Mal in Deutschland gemeldet',
+  ],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [

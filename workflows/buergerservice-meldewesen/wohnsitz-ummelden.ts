@@ -32,6 +32,13 @@ export default defineProcedure({
   filePlan: '33.20.02',
   leika: [],
   legalBasis: ['§ 17 Abs. 1 BMG', '§ 19 BMG', '§ 23 BMG', '§ 24 Abs. 2 BMG'],
+  keywords: [
+    'neue Adresse in derselben Stadt',
+    'Stadtteil gewechselt',
+    'Wohnung gewechselt',
+    'Adressänderung Bürgeramt',
+    'zusammenziehen',
+  ],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [

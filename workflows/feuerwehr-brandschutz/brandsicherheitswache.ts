@@ -116,6 +116,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 28 NBrandSchG', '§ 29 NBrandSchG', 'Feuerwehrgebührensatzung LHH'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Feuerwehr bei Veranstaltung',
+    'Theateraufführung mit Feuer',
+    'Brandwache Konzert',
+    'Pyrotechnik auf der Bühne',
+    'Feuerwehrleute fürs Fest',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 6, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -238,6 +238,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 27 NBrandSchG', '§ 29 NBrandSchG'],
   audience: ['company'],
+  keywords: [
+    'Feuerbeschau',
+    'Feuerwehr kontrolliert Gebäude',
+    'Brandschutzmängel beseitigen',
+    'Brandschutzprüfung Hotel',
+    'Begehung Rettungswege',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -150,6 +150,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 29 NBrandSchG', 'Feuerwehrgebührensatzung LHH'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Rechnung von der Feuerwehr',
+    'Fehlalarm bezahlen',
+    'Ölspur Kosten',
+    'Tür geöffnet Gebühr',
+    'Katze vom Baum Rechnung',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 10, legalBasis: '§ 41 KomHKVO, Aktenplan (zu bestätigen)', evidence: 'assumed' },

@@ -41,6 +41,13 @@ export default defineProcedure({
   initiation: 'notification',
   filePlan: '67.40.30',
   audience: ['citizen', 'company'],
+  keywords: [
+    'Beerdigung',
+    'Begräbnis mit Sarg',
+    'Termin auf dem Friedhof',
+    'Todesfall Bestatter',
+    'Einäscherung und Grab',
+  ],
   legalBasis: ['§ 9 BestattG', '§ 10 BestattG', 'Friedhofssatzung LHH', 'Friedhofsgebührensatzung LHH'],
   addressee: ['{form.payerName}', '{form.payerAddress}'],
   form: {

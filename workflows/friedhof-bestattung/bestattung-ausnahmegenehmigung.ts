@@ -38,6 +38,12 @@ export default defineProcedure({
   unit: '32.7',
   filePlan: '32.70.50',
   audience: ['citizen', 'company'],
+  keywords: [
+    'Beerdigung ohne Sterbeurkunde',
+    'schnelle Beisetzung',
+    'muslimisches Begräbnis am nächsten Tag',
+    'vorzeitig beerdigen',
+  ],
   legalBasis: ['§ 9 Abs. 3 Satz 2 BestattG', '§ 7 Abs. 2 PStV', '§ 159 Abs. 2 StPO'],
   addressee: ['{form.applicantName}', '{form.applicantAddress}'],
   form: {
@@ -111,7 +117,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.decision',
-      reason: 'Über die Ausnahme ist vor Ablauf der Bestattungsfrist zu entscheiden; eine Anhörung käme zu spät.',
+      reason:
+        'Über die Ausnahme ist vor Ablauf der Bestattungsfrist zu entscheiden; eine Anhörung käme zu spät.',
       legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
     },
   ],

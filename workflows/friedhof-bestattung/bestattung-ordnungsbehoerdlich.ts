@@ -80,6 +80,13 @@ export default defineProcedure({
   unit: '32.7',
   filePlan: '32.70.40',
   legalBasis: ['§ 8 Abs. 3 und 4 BestattG', '§ 9 Abs. 2 BestattG', '§ 10 Abs. 1 BestattG', '§ 28 VwVfG'],
+  keywords: [
+    'niemand zahlt die Beerdigung',
+    'Verstorbener ohne Familie',
+    'einsam gestorben',
+    'Amt beerdigt Toten',
+    'Kostenbescheid Beerdigung Vater',
+  ],
   addressee: ['{form.reporterName}', '{form.reporterAddress}'],
   form,
   evidence: [{ name: 'deathCertificate', label: 'Todesbescheinigung' }],

@@ -58,6 +58,14 @@ export default defineProcedure({
   kind: 'permit',
   filePlan: '67.40.50',
   audience: ['citizen', 'company'],
+  keywords: [
+    'Grabstein aufstellen',
+    'Steinmetz Antrag',
+    'Grabeinfassung',
+    'Grabkreuz',
+    'Grabplatte',
+    'Inschrift ändern',
+  ],
   legalBasis: ['§ 28 Friedhofssatzung LHH', '§ 13a BestattG', 'TA Grabmal'],
   form: {
     sections: [

@@ -44,6 +44,13 @@ export default defineProcedure({
   kind: 'contract',
   filePlan: '67.40.20',
   legalBasis: ['Friedhofssatzung LHH', 'Friedhofsgebührensatzung LHH', '§ 14 BestattG'],
+  keywords: [
+    'Grab behalten',
+    'Grablaufzeit läuft ab',
+    'Familiengrab weiter pflegen',
+    'Ruhezeit abgelaufen weiterzahlen',
+    'Grab der Eltern länger behalten',
+  ],
   form: {
     sections: [
       { title: 'Nutzungsberechtigte Person', fields: cemeteryApplicant },

@@ -37,6 +37,14 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 1a BienSeuchV', '§§ 10, 11 BienSeuchV', '§ 26 ViehVerkV'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Imker werden',
+    'Bienenvolk im Garten',
+    'Bienenstock aufstellen',
+    'Imkerei melden',
+    'Honigbienen anmelden',
+    'Stadtimker',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -35,6 +35,13 @@ export default defineProcedure({
   filePlan: '39.30.20',
   leika: [],
   legalBasis: ['§ 11 Abs. 1 Satz 1 Nr. 8 Buchst. f TierSchG', '§ 11 Abs. 5 TierSchG', '§ 3 Nr. 11 TierSchG'],
+  keywords: [
+    'Hundetrainer werden',
+    'Hundeschule eröffnen',
+    'Welpenkurs anbieten',
+    'Hundeerzieher',
+    'Paragraf 11 Hundetraining',
+  ],
   addressee: tradeAddressee,
   form: {
     sections: [

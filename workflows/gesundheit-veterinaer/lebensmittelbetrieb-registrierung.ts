@@ -46,6 +46,14 @@ export default defineProcedure({
     'AVV Rahmen-Überwachung',
   ],
   audience: ['company'],
+  keywords: [
+    'Imbiss beim Veterinäramt melden',
+    'Foodtruck eröffnen',
+    'Kuchen verkaufen',
+    'Bäckerei anmelden',
+    'Marmelade selbst herstellen und verkaufen',
+    'Lieferküche',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
   secrecy: 'general',
   retention: {

@@ -55,6 +55,15 @@ export default defineProcedure({
     '§ 11 Abs. 5 TierSchG',
     '§ 16 TierSchG',
   ],
+  keywords: [
+    'Hundezüchter',
+    'Tierpension eröffnen',
+    'Zoohandlung',
+    'Reitschule',
+    'Tierheim betreiben',
+    'Katzenzüchterin',
+    'Paragraf 11 Tierschutzgesetz',
+  ],
   addressee: tradeAddressee,
   form: {
     sections: [

@@ -53,6 +53,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 2 VIG', '§ 3 VIG', '§ 4 VIG', '§ 5 VIG', '§ 7 VIG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Topf Secret',
+    'Kontrollbericht Restaurant',
+    'Hygieneergebnisse einsehen',
+    'VIG-Anfrage',
+    'Wie sauber ist mein Lokal',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -90,6 +90,13 @@ export default defineProcedure({
   leika: ['99050004005000'],
   legalBasis: ['§ 34a Abs. 1 GewO', '§ 11b GewO', 'BewachV'],
   audience: ['company'],
+  keywords: [
+    'Sicherheitsfirma gründen',
+    'Security-Unternehmen',
+    'Wachdienst selbständig',
+    'Paragraf 34a',
+    'Objektschutz Firma',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -44,6 +44,12 @@ export default defineProcedure({
   leika: ['99025008007000'],
   legalBasis: ['§ 2 NGastG', '§ 3 NGastG', '§ 40 VwVfG'],
   audience: ['company'],
+  keywords: [
+    'Restaurant früher öffnen',
+    'Kneipe vor Ablauf von vier Wochen aufmachen',
+    'sofort Eröffnung Café',
+    'Wartefrist Lokal verkürzen',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 3, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

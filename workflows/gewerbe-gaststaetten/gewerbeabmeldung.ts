@@ -52,6 +52,13 @@ export default defineProcedure({
   leika: ['99050012070000'],
   legalBasis: ['§ 14 Abs. 1 Satz 2 Nr. 3 GewO', '§ 15 Abs. 1 GewO', '§ 14 Abs. 8 GewO', 'GewAnzV'],
   audience: ['company'],
+  keywords: [
+    'Firma auflösen',
+    'Geschäft schließen',
+    'Selbständigkeit beenden',
+    'Laden aufgeben',
+    'Betrieb einstellen',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'nach Abmeldung; Aktenplan (zu bestätigen)', evidence: 'assumed' },

@@ -54,6 +54,14 @@ export default defineProcedure({
   leika: ['99050012104000'],
   legalBasis: ['§ 14 Abs. 1 GewO', '§ 15 Abs. 1 GewO', 'GewAnzV', '§ 2 Abs. 4 NGastG'],
   audience: ['company'],
+  keywords: [
+    'selbständig machen',
+    'Gewerbeschein',
+    'Kleingewerbe',
+    'Firma gründen',
+    'Nebengewerbe',
+    'Online-Shop starten',
+  ],
   online: { since: '2022-06', evidence: 'Pressemeldung 12/2022' },
   secrecy: 'general',
   retention: {

@@ -55,6 +55,13 @@ export default defineProcedure({
   leika: ['99050012071000'],
   legalBasis: ['§ 14 Abs. 1 Satz 2 Nr. 1 und 2 GewO', '§ 15 Abs. 1 GewO', 'GewAnzV'],
   audience: ['company'],
+  keywords: [
+    'Firmensitz verlegen',
+    'Geschäft zieht um',
+    'neue Tätigkeit aufnehmen',
+    'Betriebsadresse ändern',
+    'Sortiment erweitern',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'nach Abmeldung; Aktenplan (zu bestätigen)', evidence: 'assumed' },

@@ -40,6 +40,13 @@ export default defineProcedure({
   leika: ['99052002000000'],
   legalBasis: ['§ 150 GewO', '§ 150a GewO', '§ 155 GewO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'GZR-Auszug',
+    'Nachweis für Ausschreibung',
+    'keine Bußgelder im Betrieb',
+    'Belegart 9',
+    'Zuverlässigkeit Firma belegen',
+  ],
   online: null,
   secrecy: 'registration',
   retention: { years: 1, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -37,6 +37,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 12 GlüStV 2021', '§ 18 GlüStV 2021', 'NGlüSpG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Losverkauf',
+    'Verlosung beim Vereinsfest',
+    'Gewinnspiel für guten Zweck',
+    'Lose auf dem Schulfest',
+    'Glücksrad Basar',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

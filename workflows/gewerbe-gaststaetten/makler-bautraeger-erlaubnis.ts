@@ -136,6 +136,14 @@ export default defineProcedure({
     'MaBV',
   ],
   audience: ['company'],
+  keywords: [
+    'Paragraf 34c',
+    'Hausverwalter werden',
+    'Wohnungen vermitteln gewerblich',
+    'Darlehensvermittler',
+    'WEG-Verwaltung gründen',
+    'Baubetreuer',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
   secrecy: 'general',
   retention: {

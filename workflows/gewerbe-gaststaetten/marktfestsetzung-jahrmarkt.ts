@@ -113,6 +113,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 68 GewO', '§ 69 GewO', '§ 69a GewO', '§ 6a Abs. 2 GewO', '§ 42a VwVfG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Trödelmarkt veranstalten',
+    'Kirmes',
+    'Kunsthandwerkermarkt organisieren',
+    'Antikmarkt',
+    'Mittelaltermarkt',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -58,6 +58,13 @@ export default defineProcedure({
   leika: ['99050021005000'],
   legalBasis: ['§ 34 Abs. 1 GewO', 'PfandlV'],
   audience: ['company'],
+  keywords: [
+    'Pfandhaus eröffnen',
+    'Leihhaus',
+    'Pfandleiher werden',
+    'Schmuck gegen Bargeld beleihen',
+    'Autopfandhaus',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

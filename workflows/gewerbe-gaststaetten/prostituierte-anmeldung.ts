@@ -54,6 +54,7 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 3 ProstSchG', '§ 4 ProstSchG', '§ 5 ProstSchG', '§§ 7 bis 10 ProstSchG', '§ 34 ProstSchG'],
   audience: ['citizen'],
+  keywords: ['Sexarbeit', 'Escort anmelden', 'Gesundheitsberatung Sexarbeiterin', 'Aliasbescheinigung'],
   online: null,
   secrecy: 'registration',
   retention: {

@@ -114,6 +114,13 @@ export default defineProcedure({
   leika: ['99050023005000'],
   legalBasis: ['§ 55 Abs. 2 GewO', '§ 57 GewO', '§ 60c GewO', '§ 61 GewO', '§ 6a Abs. 1 GewO', '§ 42a VwVfG'],
   audience: ['company'],
+  keywords: [
+    'Haustürgeschäft',
+    'Straßenverkauf',
+    'Schausteller',
+    'Vertreter von Tür zu Tür',
+    'ambulanter Händler',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -63,6 +63,13 @@ export default defineProcedure({
   leika: ['99050028005000'],
   legalBasis: ['§ 2 NSpielhG', 'NSpielhG (Abstand, Auswahl, Zertifizierung)', 'GlüStV 2021', 'SpielV'],
   audience: ['company'],
+  keywords: [
+    'Spielothek eröffnen',
+    'Spielautomatenhalle',
+    'Casino-Betreiber',
+    'Mindestabstand Spielothek',
+    'Automatencasino',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -51,6 +51,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 3 VerstV', '§ 34b GewO', '§ 2 VerstV'],
   audience: ['company'],
+  keywords: [
+    'Auktion anmelden',
+    'Kunstauktion',
+    'Nachlass versteigern',
+    'Termin Auktionshaus',
+    'Insolvenzware unter den Hammer',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 3, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

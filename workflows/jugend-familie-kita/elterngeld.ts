@@ -68,6 +68,13 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§ 1 BEEG', '§ 2 BEEG', '§§ 4 bis 4d BEEG', '§ 7 BEEG', '§ 8 BEEG', '§ 26 BEEG'],
   audience: ['citizen'],
+  keywords: [
+    'Elternzeit Geld',
+    'Geld nach der Entbindung',
+    'Partnerschaftsbonus',
+    'Baby bekommen Einkommen',
+    'BEEG',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
@@ -76,13 +83,15 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.entitlement',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.monthPlan',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

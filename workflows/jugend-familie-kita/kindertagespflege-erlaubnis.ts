@@ -44,6 +44,13 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§ 43 SGB VIII', '§ 72a SGB VIII', '§ 18 NKiTaG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Tagesmutter werden',
+    'Tagesvater Zulassung',
+    'Großtagespflege gründen',
+    'fremde Kinder betreuen',
+    'Pflegeerlaubnis Paragraf 43',
+  ],
   online: null,
   secrecy: 'general',
   retention: {
@@ -56,25 +63,29 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.record',
-      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      reason:
+        'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.suitability',
-      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      reason:
+        'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.homeVisit',
-      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      reason:
+        'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.decision',
-      reason: 'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
+      reason:
+        'Die Versagung einer beantragten Erlaubnis greift nicht in Rechte ein; Feststellungen werden im Gespräch und beim Hausbesuch eröffnet.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

@@ -131,6 +131,14 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§ 8a SGB VIII', '§ 42 SGB VIII', '§ 4 KKG', '§ 1666 BGB'],
   audience: ['citizen'],
+  keywords: [
+    'Kind wird geschlagen',
+    'Kind vernachlässigt',
+    'Missbrauch',
+    'Jugendamt einschalten',
+    'Nachbarskind schreit ständig',
+    'Kinderschutz Notruf',
+  ],
   online: null,
   secrecy: 'general',
   retention: {
@@ -196,13 +204,15 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.homeVisit',
-      reason: 'Eine dringende Gefahr für das Kind lässt keinen Aufschub zu; die Sorgeberechtigten werden unverzüglich danach unterrichtet.',
+      reason:
+        'Eine dringende Gefahr für das Kind lässt keinen Aufschub zu; die Sorgeberechtigten werden unverzüglich danach unterrichtet.',
       legalBasis: '§ 24 Abs. 2 Nr. 1 SGB X, § 42 Abs. 3 SGB VIII',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.riskConference',
-      reason: 'Eine dringende Gefahr für das Kind lässt keinen Aufschub zu; die Sorgeberechtigten werden unverzüglich danach unterrichtet.',
+      reason:
+        'Eine dringende Gefahr für das Kind lässt keinen Aufschub zu; die Sorgeberechtigten werden unverzüglich danach unterrichtet.',
       legalBasis: '§ 24 Abs. 2 Nr. 1 SGB X, § 42 Abs. 3 SGB VIII',
     },
   ],

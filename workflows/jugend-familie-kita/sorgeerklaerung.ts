@@ -33,6 +33,13 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§§ 1626a bis 1626e BGB', '§ 59 Abs. 1 SGB VIII', '§ 58 SGB VIII', 'BeurkG'],
   audience: ['citizen'],
+  keywords: [
+    'gemeinsames Sorgerecht',
+    'unverheiratete Eltern',
+    'Sorgerecht für den Vater',
+    'beide Eltern sorgeberechtigt',
+    'vor der Geburt Sorgerecht',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 30, legalBasis: 'Urkundensammlung (zu bestätigen)', evidence: 'assumed' },

@@ -41,6 +41,13 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§ 58 SGB VIII', '§ 1626d Abs. 2 BGB'],
   audience: ['citizen'],
+  keywords: [
+    'alleiniges Sorgerecht nachweisen',
+    'Negativattest',
+    'alleinerziehende Mutter Nachweis',
+    'Reisepass Kind ohne Vater',
+    'Negativtest Sorgerecht',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -166,6 +166,13 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§ 1 UVG', '§ 2 UVG', '§ 7 UVG', '§ 9 UVG'],
   audience: ['citizen'],
+  keywords: [
+    'Vater zahlt keinen Unterhalt',
+    'alleinerziehend Geld vom Amt',
+    'UVG',
+    'Mutter zahlt nicht',
+    'Kindesunterhalt bleibt aus',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   secrecy: 'general',
   retention: {

@@ -42,6 +42,13 @@ export default defineProcedure({
   leika: ['99108047001002'],
   legalBasis: ['§ 6e StVG', '§ 48a FeV', '§ 48b FeV', '§ 2 StVG'],
   audience: ['citizen'],
+  keywords: [
+    'BF17',
+    'Führerschein mit 17',
+    'Begleitperson eintragen',
+    'früher Autofahren',
+    'Eltern als Beifahrer',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 10, legalBasis: '§ 2 Abs. 9 StVG', evidence: 'derived' },

@@ -55,6 +55,12 @@ export default trafficProcedure({
   legalBasis: ['§ 11 FZV', '§ 2 EmoG', '§ 3 EmoG', '§ 3d KraftStG'],
   audience: ['citizen', 'company'],
   keywords: ['Elektroauto anmelden', 'Plug-in-Hybrid', 'kostenlos parken mit E-Auto', 'Stromer'],
+  alike: {
+    oldtimerkennzeichen:
+      '§ 10 Abs. 1 und § 11 FZV geben dem Kennzeichen des § 9 FZV nur einen Zusatz (H oder E); Versicherung, Steuer, Zuteilung, Vermerk in Teil I und Abstempelung sind dieselben, verschieden ist die Voraussetzung: die Werte des § 3 Abs. 2 EmoG, die gerechnet werden, gegen das Gutachten nach § 23 StVZO, das gewürdigt wird und zur Vorführung führen kann.',
+    saisonkennzeichen:
+      '§ 10 Abs. 3 und § 11 FZV geben dem Kennzeichen des § 9 FZV nur einen Zusatz (Betriebszeitraum oder E); Versicherung, Steuer, Zuteilung, Vermerk in Teil I und Abstempelung sind dieselben, verschieden ist, was davor geprüft wird: der Antrieb nach §§ 2, 3 EmoG gegen Saison und Hauptuntersuchung (Anlage VIII Nr. 2.6 StVZO).',
+  },
   subject: 'Ihrem Antrag auf ein E-Kennzeichen',
   target: 'P3WD',
   retention: vehicleFile,

@@ -74,6 +74,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 25 Abs. 4 FeV', '§ 5 StVG', '§ 27 VwVfG', '§ 4 Abs. 2 FeV'],
   audience: ['citizen'],
+  keywords: [
+    'Führerschein verloren',
+    'Führerschein gestohlen',
+    'Karte kaputt',
+    'Lappen weg',
+    'neuer Kartenführerschein nach Diebstahl',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 5, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

@@ -100,6 +100,14 @@ export default defineProcedure({
     '§ 2a StVG',
   ],
   audience: ['citizen'],
+  keywords: [
+    'Führerschein machen',
+    'erster Führerschein',
+    'Autoführerschein',
+    'Motorradführerschein',
+    'Fahrprüfung anmelden',
+    'Klasse B',
+  ],
   online: null,
   secrecy: 'general',
   retention: {

@@ -107,6 +107,17 @@ export default defineProcedure({
   leika: ['99108047049000'],
   legalBasis: ['§ 2 StVG', '§ 21 FeV', '§ 9 FeV', '§§ 11, 12 FeV mit Anlagen 5 und 6', '§ 23 Abs. 1 FeV'],
   audience: ['citizen'],
+  keywords: [
+    'Motorrad zusätzlich',
+    'Anhängerführerschein BE',
+    'Lkw-Führerschein machen',
+    'Busführerschein',
+    'von A2 auf A',
+  ],
+  alike: {
+    'fahrerlaubnis-ersterteilung':
+      'Die Erweiterung ist die Erteilung einer weiteren Klasse: §§ 21 und 22 FeV (Antrag, Auskünfte, Prüfauftrag, Aushändigung durch den Prüfer, Verfall) und §§ 11 bis 18 FeV (Eignung, Befähigung) gelten unverändert; hinzu kommen der Vorbesitz (§ 9 FeV), die Befristung von C und D (§ 23 Abs. 1 FeV), der Wegfall der Theorie (§ 15 Abs. 3, § 17 FeV) und die Rückgabe des alten Führerscheins (§ 25 Abs. 5 FeV).',
+  },
   online: null,
   secrecy: 'general',
   retention: { years: 10, legalBasis: '§ 2 Abs. 9 StVG', evidence: 'derived' },

@@ -42,6 +42,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 20 FeV', '§§ 11, 13, 14 FeV', '§ 2 StVG', '§ 4 Abs. 10 StVG', '§ 69a StGB'],
   audience: ['citizen'],
+  keywords: [
+    'Führerschein zurück',
+    'MPU',
+    'Alkohol am Steuer',
+    'Sperrfrist abgelaufen',
+    'Führerschein weg wegen Punkten',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 10, legalBasis: '§ 2 Abs. 9, § 29 StVG', evidence: 'derived' },

@@ -85,6 +85,13 @@ export default trafficProcedure({
   leika: ['99108047050003'],
   legalBasis: ['§ 31 FeV', 'Anlage 11 FeV', '§ 29 FeV', '§ 7 FeV'],
   audience: ['citizen'],
+  keywords: [
+    'türkischer Führerschein',
+    'syrischer Führerschein umtauschen',
+    'amerikanischer Führerschein',
+    'ukrainischer Führerschein',
+    'außerhalb der EU Führerschein gemacht',
+  ],
   subject: 'Ihrem Antrag auf Umschreibung der ausländischen Fahrerlaubnis',
   target: 'P8W',
   pausesIn: ['checked.documentExamination'],

@@ -90,6 +90,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 24 FeV', '§ 23 Abs. 1 FeV', '§ 11 Abs. 9 FeV', '§ 12 Abs. 6 FeV'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Lkw-Führerschein läuft ab',
+    'Busführerschein erneuern',
+    'alle fünf Jahre Gesundheitsprüfung Fahrer',
+    'Lkw fahren ab 50',
+    'CE erneuern',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 10, legalBasis: '§ 2 Abs. 9 StVG', evidence: 'derived' },

@@ -63,6 +63,10 @@ export default trafficProcedure({
   legalBasis: ['§ 7 BKrFQG', '§ 2 BKrFQG', '§ 5 BKrFQG', '§ 12 BKrFQG', 'BKrFQV'],
   audience: ['citizen'],
   keywords: ['Schlüsselzahl 95', 'Lkw-Fahrer Weiterbildung', 'Busfahrer Karte', 'Fünf Module Lkw und Bus'],
+  alike: {
+    'fahrerlaubnis-schluesselzahl':
+      'Beide bescheinigen auf einer Karte eine Schulung, die andere abgenommen haben, und die Behörde gleicht sie nur mit dem Register ab (§ 8 Abs. 4 BKrFQV; §§ 6a, 6b, 17a FeV), eigene Prüfung und Eignungsgutachten gibt es nicht; der Nachweis ist an die Stelle der Schlüsselzahl 95 getreten (§ 7 BKrFQG). Eigen sind das Register (BQR), die Befristung auf fünf Jahre und der Ersatz ohne neue Schulung.',
+  },
   subject: 'Ihrem Antrag auf einen Fahrerqualifizierungsnachweis',
   target: 'P2W',
   retention: { years: 10, legalBasis: '§ 2 Abs. 9 StVG, § 15 BKrFQG (zu bestätigen)', evidence: 'assumed' },

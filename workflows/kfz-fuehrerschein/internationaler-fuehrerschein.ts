@@ -34,6 +34,13 @@ export default trafficProcedure({
   leika: ['99108062012000'],
   legalBasis: ['§ 25a FeV', '§ 25b FeV', 'Anlagen 8c und 8d FeV'],
   audience: ['citizen'],
+  keywords: [
+    'Mietwagen in USA',
+    'Auto fahren im Urlaub außerhalb Europas',
+    'Motorroller in Thailand',
+    'IDP',
+    'Übersetzung für ausländische Polizei',
+  ],
   subject: 'Ihrem Antrag auf einen Internationalen Führerschein',
   target: 'P2WD',
   retention: { years: 3, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
@@ -71,7 +78,8 @@ export default trafficProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.licenceCheck',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
   ],

@@ -138,6 +138,12 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§§ 48, 65 StVG', '§ 57 FeV', '§ 58 StVG', '§ 52 StVG', 'Art. 15 DSGVO'],
   audience: ['citizen'],
+  keywords: [
+    'Auszug aus der Führerscheinkartei',
+    'in Hannover ausgestellter alter Lappen',
+    'Kartei früherer Behörde',
+    'Abschrift für andere Fahrerlaubnisbehörde',
+  ],
   online: { since: '2022-12', evidence: 'Pressemeldung 12/2022' },
   secrecy: 'general',
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

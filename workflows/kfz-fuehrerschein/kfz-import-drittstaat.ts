@@ -52,6 +52,13 @@ export default trafficProcedure({
   leika: ['99036008007004'],
   legalBasis: ['§ 6 FZV', '§ 8 FZV', '§ 21 StVZO', '§ 29 StVZO', '§ 13 KraftStG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Auto aus den USA einführen',
+    'Wagen aus der Schweiz anmelden',
+    'Zoll Fahrzeug',
+    'US-Car anmelden',
+    'Umzugsgut Auto aus Übersee',
+  ],
   subject: 'Ihrem Antrag auf Zulassung eines eingeführten Fahrzeugs',
   target: 'P1W',
   retention: vehicleFile,

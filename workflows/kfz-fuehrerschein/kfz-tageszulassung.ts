@@ -49,6 +49,12 @@ export default trafficProcedure({
   leika: [],
   legalBasis: ['§ 7 FZV', '§ 6 FZV', '§ 13 FZV', '§ 13 KraftStG'],
   audience: ['company'],
+  keywords: [
+    'Kurzzulassung Händler',
+    'Autohaus Rabatt Neuwagen',
+    'für einen Tag zugelassen',
+    'Vorführwagen anmelden Händler',
+  ],
   subject: 'Ihrem Antrag auf Tageszulassung',
   target: 'P1WD',
   retention: vehicleFile,

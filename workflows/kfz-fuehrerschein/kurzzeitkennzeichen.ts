@@ -35,6 +35,14 @@ export default trafficProcedure({
   leika: ['99108042000000'],
   legalBasis: ['§ 42 FZV', '§ 49 FZV', '§ 1 PflVG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Überführung Auto',
+    'Überführungskennzeichen',
+    'Probefahrt ohne Zulassung',
+    '04-Kennzeichen',
+    'fünf Tage Nummernschild',
+    'Nummernschild mit gelbem Rand',
+  ],
   subject: 'Ihrem Antrag auf ein Kurzzeitkennzeichen',
   target: 'P1WD',
   retention: { years: 1, legalBasis: '§ 44 StVG, § 73 FZV (zu bestätigen)', evidence: 'assumed' },
@@ -95,7 +103,8 @@ export default trafficProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.vehicleData',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
   ],

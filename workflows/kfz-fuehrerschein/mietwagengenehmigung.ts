@@ -83,6 +83,10 @@ export default defineProcedure({
   legalBasis: ['§ 2 PBefG', '§ 13 PBefG', '§ 15 PBefG', '§ 49 Abs. 4 PBefG', 'PBZugV', 'BOKraft'],
   audience: ['company'],
   keywords: ['Chauffeurdienst', 'Fahrdienst gründen', 'Limousinenservice', 'Fahrten über App vermittelt'],
+  alike: {
+    taxigenehmigung:
+      'Taxen und Mietwagen sind beide Gelegenheitsverkehr (§ 46 Abs. 2 PBefG) mit denselben Voraussetzungen (§ 13 Abs. 1 PBefG, PBZugV), derselben Fiktion (§ 15 Abs. 1 PBefG) und derselben Aufsicht (§ 54a PBefG); nur das Taxi kennt Höchstzahl und Vormerkliste (§ 13 Abs. 4 und 5 PBefG) und das Benehmen des Gewerbes, nur der Mietwagen die Prüfung des Betriebssitzes wegen der Rückkehrpflicht (§ 49 Abs. 4 PBefG).',
+  },
   online: null,
   secrecy: 'general',
   retention: {

@@ -45,6 +45,13 @@ export default trafficProcedure({
   leika: [],
   legalBasis: ['§ 41 FZV', 'Anlage 13 FZV', '§ 49 FZV', '§ 49 VwVfG'],
   audience: ['company'],
+  keywords: [
+    'Händlerkennzeichen',
+    'rote Nummer Autohaus',
+    'Probefahrten Werkstatt',
+    '06er Nummer',
+    'Überführung durch Autohändler',
+  ],
   subject: 'Ihrem Antrag auf ein rotes Dauerkennzeichen',
   target: 'P4W',
   retention: {

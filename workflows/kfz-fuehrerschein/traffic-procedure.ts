@@ -45,6 +45,7 @@ type Config = Pick<
   | 'addressee'
   | 'keywords'
   | 'exceptions'
+  | 'alike'
 > & {
   readonly unit: '32.5' | '32.12';
   readonly initiation?: Procedure['initiation'];

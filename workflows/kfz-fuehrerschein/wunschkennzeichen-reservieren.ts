@@ -33,6 +33,13 @@ export default trafficProcedure({
   leika: [],
   legalBasis: ['§ 9 FZV', 'Anlage 1 FZV'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Nummernschild mit Initialen',
+    'Wunschnummer Auto',
+    'Kennzeichen aussuchen',
+    'Buchstaben und Zahlen selbst bestimmen',
+    'eigenes Autokennzeichen wählen',
+  ],
   online: true,
   subject: 'Ihrer Reservierung',
   target: 'P1WD',
@@ -80,7 +87,8 @@ export default trafficProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.availability',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
   ],

@@ -41,6 +41,13 @@ export default trafficProcedure({
   leika: [],
   legalBasis: ['§ 14 FZV', '§ 5 StVG', '§ 27 VwVfG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Fahrzeugbrief verloren',
+    'Kfz-Brief weg',
+    'Fahrzeugbrief gestohlen',
+    'neuer Fahrzeugbrief',
+    'Brief nicht auffindbar',
+  ],
   subject: 'Ihrem Antrag auf Ersatz der Zulassungsbescheinigung Teil II',
   target: 'P1W',
   retention: vehicleFile,

@@ -42,6 +42,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 67 OWiG', '§ 69 OWiG', '§ 52 OWiG', '§ 62 OWiG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Strafzettel anfechten',
+    'Blitzer Widerspruch',
+    'Knöllchen nicht bezahlen',
+    'geblitzt nicht gefahren',
+    'Fahrverbot anfechten',
+  ],
   online: null,
   secrecy: 'general',
   retention: kept(3, 'Rechtskraft'),

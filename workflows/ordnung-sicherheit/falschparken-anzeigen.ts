@@ -34,6 +34,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 46 OWiG', '§ 47 OWiG', '§ 24 StVG', '§ 49 StVO'],
   audience: ['citizen'],
+  keywords: [
+    'Auto auf dem Radweg',
+    'zugeparkt',
+    'Parksünder melden',
+    'Einfahrt blockiert',
+    'Gehweg zugestellt',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität gesetzt)' },
   secrecy: 'general',
   retention: kept(1, 'Abgabe in das Verfahren'),

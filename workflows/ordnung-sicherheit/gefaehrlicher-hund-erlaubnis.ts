@@ -71,6 +71,7 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 8 NHundG', '§§ 9 bis 14 NHundG'],
   audience: ['citizen'],
+  keywords: ['Kampfhund behalten', 'Listenhund', 'Wesenstest', 'Maulkorbpflicht', 'Beißhund Auflagen'],
   online: null,
   secrecy: 'general',
   retention: kept(5, 'Tod oder Abgabe des Hundes'),

@@ -101,6 +101,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 10 Abs. 4 Satz 4 WaffG', '§§ 4 bis 6 WaffG'],
   audience: ['citizen'],
+  keywords: [
+    'Schreckschusspistole',
+    'Gaspistole',
+    'Pfefferspray-Pistole mitführen',
+    'Signalwaffe',
+    'Schreckschuss bei sich tragen',
+  ],
   online: null,
   secrecy: 'general',
   retention: kept(10, 'Erlöschen der Erlaubnis (§ 44a WaffG)'),

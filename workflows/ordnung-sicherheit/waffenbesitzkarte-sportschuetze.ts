@@ -228,6 +228,12 @@ export default defineProcedure({
     'Bedürfnisbescheinigung',
     'Kleinkaliber',
   ],
+  alike: {
+    'waffenbesitzkarte-jaeger':
+      '§ 10 Abs. 1 mit § 4 Abs. 1 WaffG verlangt für jede Waffenbesitzkarte dasselbe (Zuverlässigkeit, Eignung, Sachkunde, Bedürfnis), und Aufbewahrung (§ 36 WaffG), Voreintrag, Anzeige (§ 37a WaffG), Bedürfnisprüfung (§ 4 Abs. 4 WaffG) und Widerruf (§ 45 WaffG) folgen denselben Regeln; verschieden ist der Nachweis des Bedürfnisses: Jagdschein (§ 13 WaffG) gegen Bescheinigung des Verbands, Sachkundezeugnis, Erwerbsstreckung und Kontingent (§ 14 WaffG).',
+    'waffenbesitzkarte-erben':
+      'Zuverlässigkeit und Eignung (§§ 5, 6 WaffG), Aufbewahrung (§ 36 WaffG), Überlassung (§ 37a WaffG) und Widerruf (§ 45 WaffG) gelten für jede Waffenbesitzkarte gleich; Erben brauchen weder Bedürfnis noch Sachkunde (§ 20 Abs. 2 WaffG), dafür den berechtigten Besitz der verstorbenen Person und die Blockierung (§ 20 Abs. 3 WaffG), Sportschützen den Verband und das Kontingent (§ 14 WaffG).',
+  },
   filePlan: '32.60.12',
   leika: [],
   legalBasis: ['§ 10 WaffG', '§ 14 WaffG', '§ 15 WaffG', '§ 36 Abs. 3 WaffG'],

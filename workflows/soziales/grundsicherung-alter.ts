@@ -173,6 +173,14 @@ export default defineProcedure({
   law: 'SGB X',
   legalBasis: ['§§ 41 bis 44a SGB XII', '§ 45 SGB XII', '§§ 82 bis 91 SGB XII'],
   audience: ['citizen'],
+  keywords: [
+    'kleine Rente',
+    'Rente reicht nicht',
+    'Sozialamt Rentner',
+    'Aufstockung Rente',
+    'voll erwerbsgemindert',
+    'Altersarmut',
+  ],
   online: null,
   secrecy: 'general',
   retention: {
@@ -312,7 +320,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.loan',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

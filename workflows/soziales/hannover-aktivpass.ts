@@ -39,6 +39,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['Ratsbeschluss LHH zum HannoverAktivPass'],
   audience: ['citizen'],
+  keywords: [
+    'Ermäßigung mit wenig Geld',
+    'Sozialpass',
+    'günstiger ins Schwimmbad',
+    'Rabatt für Freizeit und Kultur',
+    'Bürgergeld Vergünstigung',
+  ],
   online: null,
   secrecy: 'general',
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },

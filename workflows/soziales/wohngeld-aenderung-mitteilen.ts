@@ -295,6 +295,13 @@ export default defineProcedure({
   filePlan: '50.10.50',
   leika: [],
   legalBasis: ['§ 27 Abs. 2 und 3 WoGG', '§ 28 WoGG', '§ 60 SGB I', '§§ 24, 48, 50 SGB X'],
+  keywords: [
+    'Miete geändert',
+    'mehr verdient',
+    'Einzug melden Haushalt',
+    'aus der Wohnung ausgezogen',
+    'neuer Job während Mietzuschuss',
+  ],
   online: null,
   form,
   evidence: [{ name: 'proof', label: 'Nachweis der Änderung (Mietvertrag, Bescheid, Lohnabrechnung)' }],

@@ -256,6 +256,13 @@ export default defineProcedure({
   filePlan: '50.10.40',
   leika: [],
   legalBasis: ['§ 27 Abs. 1 WoGG', '§ 19 WoGG'],
+  keywords: [
+    'Miete gestiegen',
+    'weniger Einkommen',
+    'Familienzuwachs Zuschuss',
+    'mehr Zuschuss zur Miete',
+    'Mieterhöhung bekommen',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   form: { sections },
   evidence: [
@@ -323,7 +330,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.decision',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

@@ -235,6 +235,13 @@ export default defineProcedure({
   filePlan: '50.10.10',
   leika: ['99107023037000'],
   legalBasis: ['§ 3 Abs. 1 WoGG', '§ 19 WoGG', '§ 22 WoGG', '§ 25 WoGG'],
+  keywords: [
+    'Zuschuss zur Miete',
+    'Miete zu teuer',
+    'Mietbeihilfe',
+    'Hilfe bei der Miete',
+    'wenig Einkommen hohe Miete',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   form,
   evidence,
@@ -291,13 +298,15 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.eligibility',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.decision',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

@@ -159,6 +159,13 @@ export default defineProcedure({
   filePlan: '50.10.20',
   leika: [],
   legalBasis: ['§ 3 Abs. 2 WoGG', '§ 10 WoGG', '§§ 8 bis 15 WoGV', '§ 19 WoGG', '§ 22 WoGG'],
+  keywords: [
+    'Zuschuss für Eigenheim',
+    'Hauskredit Unterstützung',
+    'Eigentumswohnung Raten',
+    'Hausgeld nicht bezahlbar',
+    'Eigentümer mit wenig Einkommen',
+  ],
   online: null,
   form,
   evidence,
@@ -209,13 +216,15 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.ownership',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.decision',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

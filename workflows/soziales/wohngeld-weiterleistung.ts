@@ -163,6 +163,13 @@ export default defineProcedure({
   filePlan: '50.10.30',
   leika: [],
   legalBasis: ['§ 22 WoGG', '§ 25 WoGG', '§ 27 WoGG', '§ 33 WoGG'],
+  keywords: [
+    'Folgeantrag',
+    'Bewilligung läuft aus',
+    'Mietzuschuss weiter bekommen',
+    'nach zwölf Monaten neu beantragen',
+    'Weiterbewilligung',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (nach Plausibilität)' },
   form: {
     sections: [
@@ -281,13 +288,15 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.comparison',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.decision',
-      reason: 'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
+      reason:
+        'Die Ablehnung einer beantragten Leistung greift nicht in Rechte ein; die Anhörung ist nur vor Eingriffen vorgeschrieben.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     },
   ],

@@ -47,6 +47,12 @@ export default defineProcedure({
   filePlan: '34.30.20',
   leika: [],
   legalBasis: ['§ 34 PStG', '§ 15 PStG', 'Art. 11, 13 EGBGB', '§ 1303 BGB'],
+  alike: {
+    'auslandsgeburt-nachbeurkunden':
+      '§ 34 PStG ist für die Eheschließung gebaut wie § 36 PStG für die Geburt: Antrag, deutsche Staatsangehörigkeit oder Gleichstellung zur Zeit des Antrags, Zuständigkeit nach Wohnsitz bis zum Standesamt I in Berlin mit Verzeichnis; eigen sind die Prüfung von Form und Ehefähigkeit (Art. 11, 13 EGBGB) und die Ehe Minderjähriger (Art. 13 Abs. 3 EGBGB, § 1316 BGB).',
+    'auslandssterbefall-nachbeurkunden':
+      '§ 34 PStG und § 36 PStG lassen Eheschließung und Sterbefall im Ausland auf demselben Weg nachbeurkunden: Antrag, deutsche Staatsangehörigkeit oder Gleichstellung, Zuständigkeit nach Wohnsitz, Verzeichnis beim Standesamt I in Berlin; eigen sind hier Formstatut, Ehefähigkeit und die Ehe Minderjähriger (Art. 11, 13 EGBGB), dort der Nachweis des Todes (§ 31 PStG, §§ 2 ff. VerschG).',
+  },
   retention: { years: 80, legalBasis: '§ 6 PStG: Sammelakte, wie das Eheregister', evidence: 'derived' },
   form: {
     sections: [

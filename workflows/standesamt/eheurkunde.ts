@@ -84,6 +84,12 @@ export default defineProcedure({
   leika: ['99059004012000'],
   legalBasis: ['§ 55 Abs. 1 Nr. 2 PStG', '§ 57 PStG', '§ 62 PStG', '§ 63 Abs. 2 PStG'],
   audience: ['citizen'],
+  alike: {
+    geburtsurkunde:
+      '§§ 55, 62 und 64 PStG regeln Antrag, Antragsbefugnis, Glaubhaftmachung und Sperrvermerke für alle Personenstandsurkunden in denselben Vorschriften, § 5 Abs. 5 PStG die Abgabe an das Archiv; eigen sind der Inhalt (§ 57 gegen § 59 PStG), die Fortführungsfrist (80 gegen 110 Jahre) und bei der Geburtsurkunde Annahme als Kind (§ 63 Abs. 1 PStG) und vertrauliche Geburt (§ 31 SchKG).',
+    lebenspartnerschaftsurkunde:
+      '§§ 55, 62 und 64 PStG gelten für Ehe- und Lebenspartnerschaftsurkunde gleich, und § 63 Abs. 2 Satz 1 Nr. 2 PStG beschränkt beide mit denselben Worten; eigen sind dort das seit dem 1. Oktober 2017 geschlossene Register, die Umwandlung in eine Ehe (§ 17a PStG) und die Suche nach der Stelle, die den Eintrag heute führt (§ 17 PStG).',
+  },
   form: certificateForm({
     certificate: law.certificate,
     entry: { title: 'Die Eheschließung', fields: event },

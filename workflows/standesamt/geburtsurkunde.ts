@@ -86,6 +86,12 @@ export default defineProcedure({
   leika: ['99027002012000'],
   legalBasis: ['§ 55 Abs. 1 Nr. 4 PStG', '§ 59 PStG', '§ 62 PStG', '§ 63 PStG', '§ 13 SBGG', '§ 31 SchKG'],
   audience: ['citizen'],
+  alike: {
+    sterbeurkunde:
+      '§§ 55, 62 und 64 PStG regeln die Erteilung beider Urkunden gemeinsam, bis zum berechtigten Interesse der Geschwister (§ 62 Abs. 1 Satz 2 PStG); der Sterbeurkunde fehlen die Beschränkungen des § 63 PStG, die mit dem Tod entfallen, und die Dreißigjahresregel (§ 62 Abs. 3 PStG), sie kennt dafür das Warten auf die Beurkundung (§ 31 PStG) und den Auftrag des Bestatters.',
+    lebenspartnerschaftsurkunde:
+      '§§ 55, 62 und 64 PStG regeln die Erteilung aller Personenstandsurkunden in denselben Vorschriften; eigen sind der Inhalt (§ 59 gegen § 58 PStG), die Beschränkung nach der Annahme als Kind (§ 63 Abs. 1 PStG) und die vertrauliche Geburt (§ 31 SchKG) auf der einen, die Umwandlung (§ 17a PStG) und die Klärung der registerführenden Stelle auf der anderen Seite.',
+  },
   form: certificateForm({
     certificate: law.certificate,
     entry: { title: 'Die Geburt', fields: event },

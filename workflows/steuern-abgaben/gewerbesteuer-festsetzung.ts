@@ -66,6 +66,13 @@ export default defineProcedure({
     'Haushaltssatzung LHH',
   ],
   audience: ['company'],
+  keywords: [
+    'Steuerbescheid Firma',
+    'Hebesatz',
+    'Messbescheid vom Finanzamt',
+    'Steuernachzahlung Unternehmen',
+    'GewSt',
+  ],
   online: null,
   form: {
     sections: [

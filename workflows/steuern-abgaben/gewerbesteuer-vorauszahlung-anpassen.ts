@@ -51,6 +51,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 19 GewStG', '§ 3 NKAG', '§§ 91, 164 AO'],
   audience: ['company'],
+  keywords: [
+    'Abschlag senken Firma',
+    'weniger Gewinn',
+    'Quartalszahlung herabsetzen',
+    'Steuerabschlag Unternehmen',
+    'Umsatzeinbruch Steuer',
+  ],
   online: null,
   form: {
     sections: [

@@ -55,6 +55,14 @@ export default defineProcedure({
     'Haushaltssatzung LHH',
   ],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Grundbesitzabgaben',
+    'Steuer fürs Haus',
+    'Jahreszahler',
+    'Haus gekauft wer zahlt',
+    'Steuerbescheid Eigentumswohnung',
+    'Messbetrag Haus',
+  ],
   online: null,
   form: {
     sections: [

@@ -71,6 +71,13 @@ export default defineProcedure({
   leika: ['99102013070000'],
   legalBasis: ['§ 3 NKAG', '§ 11 NKAG', 'Hundesteuersatzung LHH', '§ 175 Abs. 1 Satz 1 Nr. 2 AO'],
   audience: ['citizen'],
+  keywords: [
+    'Hund gestorben',
+    'Hund abgegeben',
+    'Hund verkauft',
+    'mit dem Hund weggezogen',
+    'Hund eingeschläfert',
+  ],
   online: { since: '2022-01', evidence: 'Zeitungsbericht' },
   form: {
     sections: [

@@ -68,6 +68,12 @@ export default defineProcedure({
   leika: ['99102013011000'],
   legalBasis: ['§ 3 NKAG', '§ 11 NKAG', 'Hundesteuersatzung LHH', '§ 7 NHundG', '§§ 153, 175 AO'],
   audience: ['citizen'],
+  keywords: [
+    'zweiter Hund weg',
+    'Adresse des Hundehalters',
+    'Bankverbindung Hund',
+    'Hund als gefährlich eingestuft Beitrag',
+  ],
   online: { since: '2022-01', evidence: 'Zeitungsbericht' },
   form: {
     sections: [

@@ -54,6 +54,14 @@ export default defineProcedure({
   law: 'AO',
   legalBasis: ['§ 3 NKAG', '§ 11 NKAG', 'Hundesteuersatzung LHH', '§§ 85, 155 AO'],
   audience: ['citizen'],
+  keywords: [
+    'Hund anmelden',
+    'Welpe gekauft',
+    'neuer Hund',
+    'zweiter Hund',
+    'Hund aus dem Tierheim',
+    'Hundemarke bekommen',
+  ],
   online: { since: '2022-01', evidence: 'HAZ: freigeschaltet am 3. Januar 2022' },
   secrecy: 'tax',
   retention: {

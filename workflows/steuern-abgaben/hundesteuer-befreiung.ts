@@ -59,6 +59,13 @@ export default defineProcedure({
     '§§ 90, 91, 153 Abs. 2 AO',
   ],
   audience: ['citizen'],
+  keywords: [
+    'Blindenhund',
+    'Assistenzhund',
+    'Rettungshund',
+    'Therapiehund keine Abgabe',
+    'Tierheimhund steuerfrei',
+  ],
   online: null,
   form: {
     sections: [

@@ -37,6 +37,12 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['Hundesteuersatzung LHH', '§ 4 NKAG'],
   audience: ['citizen'],
+  keywords: [
+    'Hundemarke verloren',
+    'neue Plakette fürs Halsband',
+    'Hundemarke abgefallen',
+    'Blechmarke Hund',
+  ],
   online: null,
   form: {
     sections: [

@@ -37,6 +37,13 @@ export default defineProcedure({
   leika: ['99142055261000'],
   legalBasis: ['§ 224 Abs. 2 AO', '§ 11 NKAG', '§ 675j BGB', 'VO (EU) Nr. 260/2012', '§ 42 Abs. 5 KomHKVO'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Einzugsermächtigung',
+    'Bankverbindung der Stadt mitteilen',
+    'neue IBAN',
+    'Abbuchung vom Konto',
+    'Stadtkasse Kontowechsel',
+  ],
   online: { since: '2022-12', evidence: 'nach Plausibilität gesetzt' },
   form: {
     sections: [

@@ -64,6 +64,7 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 222 AO', '§ 11 NKAG', '§§ 234, 238, 240, 241 AO', '§ 131 Abs. 2 AO', '§ 32 KomHKVO'],
   audience: ['citizen', 'company'],
+  keywords: ['später bezahlen', 'in Raten abzahlen', 'Mahnung von der Stadt', 'Zahlungsaufschub'],
   online: null,
   form,
   exceptions: [
@@ -76,7 +77,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'issued.default',
-      reason: 'Der Bescheid hat den Widerruf bei Zahlungsverzug vorbehalten, und die Mahnung hat ihn angekündigt.',
+      reason:
+        'Der Bescheid hat den Widerruf bei Zahlungsverzug vorbehalten, und die Mahnung hat ihn angekündigt.',
       legalBasis: '§ 91 Abs. 2 AO, § 131 Abs. 2 Satz 1 Nr. 1 AO',
     },
   ],

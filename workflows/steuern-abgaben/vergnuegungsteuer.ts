@@ -51,6 +51,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 3 NKAG', '§ 11 NKAG', 'Vergnügungsteuersatzung LHH', '§§ 150, 152, 162, 164, 167, 168 AO'],
   audience: ['company'],
+  keywords: [
+    'Automatensteuer',
+    'Geldspielautomaten Abgabe',
+    'Tanzveranstaltung Steuer',
+    'Spielautomatensteuer',
+    'Einspielergebnis melden',
+  ],
   online: null,
   form: {
     sections: [

@@ -61,6 +61,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 3 NKAG', '§ 11 NKAG', 'Zweitwohnungsteuersatzung LHH', '§§ 149, 152, 162 AO', '§ 34 BMG'],
   audience: ['citizen'],
+  keywords: [
+    'Nebenwohnung Steuer',
+    'Zweitwohnsitz Abgabe',
+    'Studentenwohnung Steuer',
+    'Bescheid für zweite Adresse',
+    'Ferienwohnung eigene Nutzung',
+  ],
   online: { since: '2022-12', evidence: 'nach Plausibilität gesetzt' },
   form: {
     sections: [

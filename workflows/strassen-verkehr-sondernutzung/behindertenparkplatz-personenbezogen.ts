@@ -114,6 +114,12 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 45 Abs. 1b Satz 1 Nr. 2 StVO', '§ 45 Abs. 9 StVO', 'VwV-StVO zu § 45 Abs. 1b, IX.'],
   audience: ['citizen'],
+  keywords: [
+    'Rollstuhlparkplatz vor der Tür',
+    'eigener Parkplatz mit Schild',
+    'Parkplatz mit Nummer',
+    'Schwerbehindertenparkplatz vor dem Haus',
+  ],
   online: null,
   secrecy: 'general',
   retention: kept(3),

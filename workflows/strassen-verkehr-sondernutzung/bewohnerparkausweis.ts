@@ -117,6 +117,13 @@ export default defineProcedure({
   leika: ['99108001001000'],
   legalBasis: ['§ 45 Abs. 1b Satz 1 Nr. 2a StVO', '§ 6a Abs. 5a StVG'],
   audience: ['citizen'],
+  keywords: [
+    'Anwohnerparken',
+    'Anwohnerparkausweis',
+    'Parkzone Innenstadt',
+    'Parken vor der eigenen Wohnung',
+    'Parkplakette Wohngebiet',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog (belegt)' },
   secrecy: 'general',
   retention: kept(2),

@@ -71,6 +71,13 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['§ 46 Abs. 1 Satz 1 Nr. 11 StVO', 'VwV-StVO zu § 46 Abs. 1 Nr. 11', 'Empfehlung 98/376/EG'],
   audience: ['citizen'],
+  keywords: [
+    'Behindertenparkausweis',
+    'Rollstuhlfahrer parken',
+    'Merkzeichen aG',
+    'Merkzeichen Bl Auto',
+    'auf Behindertenparkplatz stehen',
+  ],
   online: null,
   secrecy: 'general',
   retention: kept(2),

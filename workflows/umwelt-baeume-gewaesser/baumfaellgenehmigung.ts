@@ -220,6 +220,14 @@ export default defineProcedure({
     '§ 67 BNatSchG',
   ],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Baum fällen',
+    'Baum im Garten entfernen',
+    'Baumschutzsatzung',
+    'Ast absägen',
+    'kranker Baum',
+    'Tanne umsägen',
+  ],
   online: { since: '2022-11-01', evidence: 'Serviceportal LHH; Pressemeldung 12/2022' },
   secrecy: 'general',
   retention: {

@@ -1,12 +1,20 @@
 import {
+  actionAgainst,
   brief,
+  collection,
+  collectionPeriod,
   conclude,
+  courtEvents,
+  courtRemedy,
+  dispatchState,
+  documentState,
   finished,
   revocation,
   set,
   taskState,
   ways,
   type ClockSpec,
+  type DocumentSpec,
   type EventSpec,
 } from '@amtsweg/procedure';
 
@@ -25,6 +33,105 @@ const revoked = revocation({
     },
   ],
 });
+
+/** Repayment is fixed by an act of its own once the revocation stands (§ 49a (1) sentence 2 VwVfG). */
+const reclaim = {
+  reclaim: taskState({
+    id: 'reclaim',
+    state: 'Erstattung wird festgesetzt',
+    status: 'revoked',
+    task: 'Erstattung nach dem nicht erfüllten Teil der Bindungszeit und Zinsen festsetzen',
+    post: 'clerk',
+    target: 'P14D',
+    legalBasis: '§ 49a Abs. 1 und 3 VwVfG',
+    outcomes: {
+      fixed: {
+        label: 'Erstattung festsetzen',
+        adverse: true,
+        to: 'reclaimDocument',
+        fields: [
+          { name: 'amount', label: 'Erstattung', type: 'money', min: 1, max: 1000000, required: true },
+          brief.day('interestFrom', 'Zinsen ab', { notAfter: 'today' }),
+        ],
+      },
+    },
+  }),
+  reclaimDocument: documentState({
+    id: 'reclaimDocument',
+    state: 'Erstattungsbescheid wird ausgefertigt',
+    status: 'revoked',
+    document: 'reclaim',
+    to: 'reclaimDispatch',
+  }),
+  reclaimDispatch: dispatchState({
+    id: 'reclaimDispatch',
+    state: 'Erstattungsbescheid geht hinaus',
+    status: 'revoked',
+    document: 'reclaimDocument',
+    to: 'repaying',
+  }),
+  repaying: {
+    type: 'parallel' as const,
+    meta: { label: 'Erstattung', status: 'revoked' },
+    onDone: 'free',
+    states: {
+      remedy: courtRemedy({ prefix: 'reclaim', status: 'revoked' }),
+      payment: collection({
+        id: 'reclaimPayment',
+        label: 'Erstattung',
+        clock: 'reclaimPeriod',
+        status: 'revoked',
+        notBy: ['reclaim'],
+      }),
+    },
+  },
+};
+
+const documents: Readonly<Record<string, DocumentSpec>> = {
+  revocationHearing: {
+    kind: 'letter',
+    title: 'Anhörung zu Widerruf und Erstattung',
+    signedAs: 'clerk',
+    blocks: [
+      {
+        type: 'paragraph',
+        text: 'wir beabsichtigen, den Förderbescheid über die Begrünung zu widerrufen und den gezahlten Zuschuss ganz oder teilweise zurückzufordern: {facts.startRevocation.facts}',
+      },
+      {
+        type: 'paragraph',
+        text: 'Dazu können Sie sich innerhalb von zwei Wochen nach der Bekanntgabe äußern (§ 28 Abs. 1 VwVfG), auch dazu, ob Sie wieder begrünen.',
+      },
+    ],
+  },
+  revocation: {
+    kind: 'notice',
+    title: 'Widerruf des Förderbescheids',
+    signedBy: 'revocation',
+    remedy: true,
+    blocks: [
+      {
+        type: 'paragraph',
+        text: 'der Förderbescheid wird auch mit Wirkung für die Vergangenheit widerrufen ({facts.revocation.ground}). Der Zuschuss ist zu erstatten und zu verzinsen; die Höhe setzen wir gesondert fest (§ 49a VwVfG).',
+      },
+      { type: 'heading', text: 'Gründe' },
+      { type: 'paragraph', text: '{facts.revocation.reason}' },
+    ],
+  },
+  reclaim: {
+    kind: 'notice',
+    title: 'Erstattung des Zuschusses',
+    signedBy: 'reclaim',
+    remedy: true,
+    blocks: [
+      {
+        type: 'paragraph',
+        text: 'Sie haben {euro(facts.reclaim.amount)} zu erstatten (§ 49a Abs. 1 VwVfG), verzinst vom {facts.reclaim.interestFrom} an mit fünf Prozentpunkten über dem Basiszinssatz (§ 49a Abs. 3 VwVfG). Zahlen Sie innerhalb eines Monats nach der Bekanntgabe.',
+      },
+      { type: 'heading', text: 'Gründe' },
+      { type: 'paragraph', text: '{facts.reclaim.reason}' },
+    ],
+  },
+};
 
 /** Execution, proof of use, inspection, payment, ten years: money comes after the green, and the green has to stay. */
 export const project = {
@@ -152,17 +259,7 @@ export const project = {
       },
     }),
     revocation: revoked.state,
-    reclaim: taskState({
-      id: 'reclaim',
-      state: 'Erstattung',
-      status: 'revoked',
-      task: 'Erstattung mit Zinsen festsetzen (eigener Bescheid) und Eingang buchen',
-      post: 'cashier',
-      unit: '20.3',
-      notBy: ['payoutOrder'],
-      legalBasis: '§ 49a Abs. 1 und 3 VwVfG',
-      outcomes: { repaid: { label: 'Erstattet oder in Vollstreckung', to: 'free' } },
-    }),
+    ...reclaim,
     unused: {
       type: 'final' as const,
       meta: { label: 'Zuschuss nicht abgerufen', status: 'closed' },
@@ -175,6 +272,13 @@ export const project = {
 export const projectPart = {
   clocks: {
     ...revoked.clocks,
+    ...actionAgainst('reclaim'),
+    reclaimPeriod: collectionPeriod(
+      'reclaimPayment',
+      'Erstattungsfrist',
+      '§ 49a Abs. 1, 3 VwVfG',
+      'facts.reclaimDispatch',
+    ),
     completion: {
       label: 'Ausführung und Verwendungsnachweis',
       kind: 'setByAuthority',
@@ -195,6 +299,7 @@ export const projectPart = {
   } satisfies Readonly<Record<string, ClockSpec>>,
   events: {
     ...revoked.events,
+    ...courtEvents('reclaim'),
     usageProof: {
       label: 'Verwendungsnachweis vorlegen',
       by: ['applicant', 'clerk'],
@@ -210,7 +315,7 @@ export const projectPart = {
       fields: [brief.text('owner', 'Neue Eigentümerin oder neuer Eigentümer', 200)],
     },
   } satisfies Readonly<Record<string, EventSpec>>,
-  documents: revoked.documents,
+  documents,
   publicStatus: {
     funded: {
       de: 'Förderung bewilligt',
@@ -225,6 +330,13 @@ export const projectPart = {
       en: 'Paid, to be kept',
       actor: 'applicant' as const,
       next: 'Pflegen Sie die Begrünung und melden Sie einen Verkauf.',
+    },
+    revoked: {
+      de: 'Förderung widerrufen',
+      easy: 'Das Grün ist nicht mehr da. Deshalb müssen Sie Geld zurückzahlen.',
+      en: 'Funding revoked',
+      actor: 'applicant' as const,
+      next: 'Im Bescheid steht, wie viel Sie bis wann zahlen und was Sie dagegen tun können.',
     },
   },
 };

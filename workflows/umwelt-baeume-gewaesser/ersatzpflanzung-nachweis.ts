@@ -41,6 +41,7 @@ export default defineProcedure({
   leika: [],
   legalBasis: ['Baumschutzsatzung LHH', '§ 29 BNatSchG', '§ 36 VwVfG'],
   audience: ['citizen', 'company'],
+  keywords: ['neuen Baum gesetzt', 'Auflage nach dem Fällen', 'Nachpflanzen', 'junger Baum angewachsen'],
   online: null,
   secrecy: 'general',
   retention: {

@@ -42,7 +42,7 @@ export const standardStatuses = {
   ),
   hearing: status(
     'Anhörung',
-    'Wir möchten Ihren Antrag ablehnen. Vorher dürfen Sie uns Ihre Meinung sagen.',
+    'Vielleicht entscheiden wir gegen Sie. Vorher dürfen Sie uns Ihre Meinung sagen.',
     'Hearing',
     'applicant',
     'Sie können sich innerhalb der Frist zu den Tatsachen äußern.',

@@ -47,7 +47,7 @@ export default defineProcedure({
   legalBasis: ['§ 1 Abs. 4 PAuswG', '§ 9 Abs. 1 und 2 PAuswG', '§ 10 Abs. 2 PAuswG', '§ 1 PAuswGebV'],
   alike: {
     'reisepass-minderjaehrige':
-      '§ 9 Abs. 1 PAuswG und § 6 Abs. 1 PassG legen den Antrag für Minderjährige mit denselben Worten in die Hand der Sorgeberechtigten, und §§ 1628, 1629 BGB gelten für beide; verschieden sind die Altersgrenze (16 gegen 18 Jahre), die Aufnahme beim Kind nach der Sorgeprüfung und die Passversagungsgründe (§ 7 PassG), die das PAuswG für den Ausweis nicht kennt.',
+      '§ 9 PAuswG und § 6 Abs. 1 PassG legen den Antrag für Minderjährige gleich in die Hand der Sorgeberechtigten, und §§ 1628, 1629 BGB gelten für beide; verschieden sind die Altersgrenze (16 gegen 18 Jahre), die Aufnahme beim Kind nach der Sorgeprüfung und die Versagungsgründe des § 7 PassG, denen im PAuswG nur § 6a gegenübersteht.',
   },
   retention: cardRetention,
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.courtPeriod.period': { evidence: 'assumed' } },

@@ -65,7 +65,7 @@ export default trafficProcedure({
   ],
   alike: {
     'kfz-neuzulassung':
-      'Die Wiederzulassung ist eine Zulassung nach §§ 3, 6 FZV wie die erste: Versicherungsnachweis, Steuerhindernisse (§ 13 KraftStG), Zuteilung des Kennzeichens, Abstempelung und i-Kfz sind dieselben; verschieden ist, was zuvor feststehen muss: dort Typgenehmigung und Vordruck der Teil II (§ 6 FZV), hier gespeicherte Daten, gültige Hauptuntersuchung und Gutachten nach sieben Jahren (§ 16 FZV, § 21 StVZO, § 44 StVG).',
+      'Die Wiederzulassung ist eine Zulassung nach §§ 3, 6 FZV wie die erste: Versicherungsnachweis, Steuerhindernisse (§ 13 KraftStG), Zuteilung des Kennzeichens, Abstempelung und i-Kfz sind dieselben; verschieden ist, was zuvor feststehen muss: dort Typgenehmigung und Vordruck von Teil II (§ 6 FZV), hier gespeicherte Daten, gültige Hauptuntersuchung und Gutachten nach sieben Jahren (§ 16 FZV, § 21 StVZO, § 44 StVG).',
   },
   online: true,
   subject: 'Ihrem Antrag auf Wiederzulassung',

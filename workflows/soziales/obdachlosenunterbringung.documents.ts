@@ -28,14 +28,17 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     ],
   },
   seizure: {
-    kind: 'letter',
+    kind: 'notice',
     title: 'Inanspruchnahme der bisherigen Wohnung',
     signedBy: 'seizure',
+    remedy: true,
     blocks: [
       {
         type: 'paragraph',
-        text: 'an die Eigentümerin oder den Eigentümer der Wohnung {form.formerHome}: da keine Unterkunft frei ist, nehmen wir die Wohnung bis zum {facts.seizure.until} in Anspruch (§ 8 NPOG). Sie erhalten eine Entschädigung in Höhe der Miete (§ 80 NPOG). Der Bescheid mit Belehrung geht Ihnen gesondert zu.',
+        text: 'an die Eigentümerin oder den Eigentümer der Wohnung {form.formerHome}: da keine Unterkunft frei ist, nehmen wir die Wohnung bis zum {facts.seizure.until} in Anspruch (§ 8 NPOG). Sie erhalten eine Entschädigung in Höhe der Miete (§ 80 NPOG). Die sofortige Vollziehung ist angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO), weil heute sonst niemand untergebracht werden kann.',
       },
+      { type: 'heading', text: 'Gründe' },
+      { type: 'paragraph', text: '{facts.seizure.reason}' },
     ],
   },
   hearing: {
@@ -45,7 +48,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     blocks: [
       {
         type: 'paragraph',
-        text: 'die Einweisung soll beendet werden. Sie können sich innerhalb von zwei Wochen nach der Bekanntgabe äußern, auch im Gespräch (§ 28 VwVfG).',
+        text: 'die Einweisung soll beendet werden: {facts.endingFacts} Sie können sich innerhalb von zwei Wochen nach der Bekanntgabe äußern, auch im Gespräch (§ 28 VwVfG).',
       },
     ],
   },
@@ -57,9 +60,14 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     blocks: [
       {
         type: 'paragraph',
-        text: 'Ihre Einweisung wird widerrufen. Räumen Sie bis zum {facts.ending.vacateOn}. Danach räumen wir mit unmittelbarem Zwang (§§ 64, 69 NPOG).',
+        text: 'Ihre Einweisung wird widerrufen. Räumen Sie bis zum {facts.ending.vacateOn}. Für den Fall, dass Sie nicht ausziehen, drohen wir die Räumung mit unmittelbarem Zwang an (§§ 64, 69, 70 NPOG).',
       },
       { type: 'paragraph', text: 'Gründe: {facts.ending.reason}' },
+      {
+        type: 'paragraph',
+        text: 'Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4, Abs. 3 VwGO): {facts.ending.urgency}',
+        when: 'facts.ending.urgency != null',
+      },
     ],
   },
 };

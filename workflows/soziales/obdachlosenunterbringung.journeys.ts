@@ -45,7 +45,11 @@ const journeys: readonly Journey[] = [
     steps: [
       ...housed,
       { event: 'incident', by: 'authority', data: { what: 'Zum dritten Mal Mitbewohner verletzt.' } },
-      { task: 'incidentReview', outcome: 'end' },
+      {
+        task: 'incidentReview',
+        outcome: 'end',
+        data: { grounds: 'Sie haben zum dritten Mal Mitbewohner verletzt.' },
+      },
       { clock: 'hearingPeriod' },
       {
         task: 'ending',
@@ -73,7 +77,12 @@ const journeys: readonly Journey[] = [
       {
         task: 'seizure',
         outcome: 'seized',
-        data: { room: 'Dragonerstraße 30', until: '2026-12-31', owner: 'Hausverwaltung Nord' },
+        data: {
+          room: 'Dragonerstraße 30',
+          until: '2026-12-31',
+          owner: 'Hausverwaltung Nord',
+          reason: 'Für sechs Personen ist heute kein anderer Platz frei.',
+        },
       },
       { task: 'signature', outcome: 'signed' },
       { clock: 'orderActionPeriod' },

@@ -1,6 +1,12 @@
 import type { StateConfig } from '@amtsweg/engine';
 import { brief, hearing, set, taskState, ways } from '@amtsweg/procedure';
 
+/** The facts that the hearing is about go into its letter (§ 28 (1) VwVfG). */
+const endingIntended = {
+  to: [{ to: 'hearing', then: [set('endingFacts', 'event.grounds')] }],
+  fields: [brief.long('grounds', 'Sachverhalt für die Anhörung', 3000)],
+};
+
 /** What happens in the shelter: moved, reviewed each month, left, or ended against the will after a hearing. */
 export const stay: StateConfig = {
   meta: { label: 'Aufenthalt in der Unterkunft', status: 'sheltered' },
@@ -27,7 +33,7 @@ export const stay: StateConfig = {
           fields: [brief.text('room', 'Neue Unterkunft und Zimmer')],
         },
         vanished: { label: 'Seit zwei Wochen nicht mehr da', to: 'handback' },
-        offered: { label: 'Zumutbare Wohnung abgelehnt: Ende anhören', to: 'hearing' },
+        offered: { label: 'Zumutbare Wohnung abgelehnt: Ende anhören', ...endingIntended },
       },
     }),
     incidentReview: taskState({
@@ -41,7 +47,7 @@ export const stay: StateConfig = {
       legalBasis: 'Benutzungssatzung (Hausordnung)',
       outcomes: {
         warned: { label: 'Abgemahnt', to: 'housed' },
-        end: { label: 'Ende beabsichtigt: anhören', to: 'hearing' },
+        end: { label: 'Ende beabsichtigt: anhören', ...endingIntended },
       },
     }),
     hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'ending' }),
@@ -57,8 +63,13 @@ export const stay: StateConfig = {
         revoke: {
           label: 'Widerrufen, Räumung zum Tag',
           adverse: true,
-          to: '#case.revoked',
-          fields: [brief.day('vacateOn', 'Zu räumen bis', { notBefore: 'today' })],
+          to: [{ to: '#case.revoked', then: [set('vacateOn', 'event.vacateOn')] }],
+          fields: [
+            brief.day('vacateOn', 'Zu räumen bis', { notBefore: 'today' }),
+            brief.long('urgency', 'Warum die Räumung nicht bis zur Unanfechtbarkeit warten kann', 2000, {
+              required: false,
+            }),
+          ],
         },
       },
     }),

@@ -7,6 +7,7 @@ import {
   conclude,
   courtEvents,
   defineProcedure,
+  documentState,
   endings,
   hearingPeriod,
   set,
@@ -105,7 +106,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§§ 64, 70 NPOG',
       bound: 'party',
-      start: { rule: 'event', on: 'facts.ending.vacateOn' },
+      start: { rule: 'event', on: 'facts.vacateOn' },
       period: 'P1D',
     },
   },
@@ -136,6 +137,13 @@ export default defineProcedure({
       actor: 'applicant',
       next: 'Jeden Monat sprechen wir mit Ihnen darüber, wie Sie eine Wohnung finden.',
     },
+    selfHelp: {
+      de: 'Keine Einweisung',
+      easy: 'Sie können selbst einen Schlafplatz finden. Deshalb bekommen Sie von uns kein Zimmer.',
+      en: 'No shelter assigned',
+      actor: 'nobody',
+      next: 'Sie können die Entscheidung schriftlich mit Gründen verlangen. Klappt es nicht, kommen Sie sofort wieder.',
+    },
     toVacate: {
       de: 'Unterkunft ist zu räumen',
       easy: 'Sie müssen das Zimmer verlassen. Der Tag steht im Brief.',
@@ -145,6 +153,12 @@ export default defineProcedure({
     },
   },
   exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'checked.seizure',
+      reason: 'Die Wohnung wird nur in Anspruch genommen, wenn sonst noch heute jemand ohne Obdach wäre.',
+      legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG',
+    },
     courtWaits('issued.inForce.remedy.litigation'),
     courtWaits('revoked.inForce.remedy.litigation'),
   ],
@@ -229,9 +243,10 @@ export default defineProcedure({
             outcomes: {
               seized: {
                 label: 'Wohnung in Anspruch nehmen',
+                adverse: true,
                 to: [
                   {
-                    to: 'informingOwner',
+                    to: 'seizureOrder',
                     then: [set('room', 'event.room'), { type: 'assessFee', params: { on: 'today' } }],
                   },
                 ],
@@ -244,23 +259,21 @@ export default defineProcedure({
               searchOn: { label: 'Nicht verhältnismäßig: weiter suchen', to: 'placing' },
             },
           }),
+          seizureOrder: documentState({
+            id: 'seizureDocument',
+            state: 'Verfügung an die Eigentümerseite wird ausgefertigt',
+            status: 'inReview',
+            document: 'seizure',
+            to: 'informingOwner',
+          }),
           informingOwner: transmissionState({
             id: 'informingOwner',
             state: 'Verfügung an Eigentümer und Gerichtsvollzieher',
             status: 'inReview',
             receivers: '[facts.seizure.owner, "Gerichtsvollzieherverteilerstelle Hannover"]',
-            legalBasis: '§ 8 NPOG',
-            to: 'seizureLetter',
+            legalBasis: '§ 8 NPOG, § 41 Abs. 1 VwVfG',
+            to: '#case.approved',
           }),
-          seizureLetter: {
-            meta: { label: 'Verfügung wird zur Akte genommen', status: 'inReview' },
-            invoke: {
-              id: 'seizureDocument',
-              src: 'document',
-              input: { document: 'seizure' },
-              onDone: ways('#case.approved', ['record']),
-            },
-          },
         },
       },
       approved: taskState({
@@ -331,12 +344,16 @@ export default defineProcedure({
                 id: 'enforcing',
                 state: 'Räumung vollziehen',
                 status: 'toVacate',
-                task: 'Räumen, Sachen verwahren, Anschlusshilfe anbieten; Schutz bei Kälte beachten',
+                task: 'Nur wenn unanfechtbar oder sofort vollziehbar: räumen, Sachen verwahren, Anschlusshilfe anbieten; Schutz bei Kälte beachten',
                 post: 'inspector',
-                legalBasis: '§§ 64, 69 NPOG',
+                legalBasis: '§ 64 Abs. 4, § 69 NPOG',
                 outcomes: {
                   vacated: { label: 'Geräumt', to: 'vacated' },
-                  postponed: { label: 'Aufgeschoben', to: 'waiting' },
+                  postponed: {
+                    label: 'Aufgeschoben',
+                    to: [{ to: 'waiting', then: [set('vacateOn', 'event.until')] }],
+                    fields: [brief.day('until', 'Bis', { notBefore: 'today' })],
+                  },
                 },
               }),
               vacated: { type: 'final', meta: { label: 'Geräumt', status: 'closed' } },
@@ -346,7 +363,7 @@ export default defineProcedure({
       }),
       selfHelp: {
         type: 'final',
-        meta: { label: 'Selbsthilfe möglich, beraten', status: 'closed' },
+        meta: { label: 'Selbsthilfe möglich, beraten', status: 'selfHelp' },
         entry: [conclude('selfHelp')],
       },
       ...endings('closed', 'transferred'),

@@ -86,7 +86,7 @@ export default defineProcedure({
   audience: ['citizen'],
   alike: {
     geburtsurkunde:
-      '§§ 55, 62 und 64 PStG regeln Antrag, Antragsbefugnis, Glaubhaftmachung und Sperrvermerke für alle Personenstandsurkunden in denselben Vorschriften, § 5 Abs. 5 PStG die Abgabe an das Archiv; eigen sind der Inhalt (§ 57 gegen § 59 PStG), die Fortführungsfrist (80 gegen 110 Jahre) und bei der Geburtsurkunde Annahme als Kind (§ 63 Abs. 1 PStG) und vertrauliche Geburt (§ 31 SchKG).',
+      '§§ 55, 62 und 64 PStG regeln Antrag, Antragsbefugnis, Glaubhaftmachung und Sperrvermerke für alle Personenstandsurkunden in denselben Vorschriften, § 7 Abs. 3 PStG die Abgabe an das Archiv; eigen sind der Inhalt (§ 57 gegen § 59 PStG), die Fortführungsfrist (80 gegen 110 Jahre, § 5 Abs. 5 PStG) und bei der Geburtsurkunde Annahme als Kind (§ 63 Abs. 1 PStG) und vertrauliche Geburt (§ 31 SchKG).',
     lebenspartnerschaftsurkunde:
       '§§ 55, 62 und 64 PStG gelten für Ehe- und Lebenspartnerschaftsurkunde gleich, und § 63 Abs. 2 Satz 1 Nr. 2 PStG beschränkt beide mit denselben Worten; eigen sind dort das seit dem 1. Oktober 2017 geschlossene Register, die Umwandlung in eine Ehe (§ 17a PStG) und die Suche nach der Stelle, die den Eintrag heute führt (§ 17 PStG).',
   },

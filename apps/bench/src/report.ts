@@ -2,6 +2,7 @@ import type { BenchResult, Mode, Turn } from './run-bench.js';
 import { CLIENTS } from './run-bench.js';
 import { SWEEP_BUDGET, WORKERS } from './measure-clocks.js';
 import { median } from './median.js';
+import { reportCatalogue } from './report-catalogue.js';
 import { reportClocks } from './report-clocks.js';
 import { reportDates } from './report-dates.js';
 import { sweepRatios } from './sweep-ratios.js';
@@ -91,6 +92,7 @@ export function report(result: BenchResult): string {
     ...sections,
     `What a case costs (CPU: medians over all turns of CPU only)\n\n${costTable(result)}`,
     reportDates(result.dates),
+    reportCatalogue(result.catalogue),
     reportClocks(result.clocks),
     `Budgets (performance.md)\n\n${budgetTable(verdicts(result))}`,
   ].join('\n\n');

@@ -6,6 +6,8 @@ import { postmasterOf } from './cpu-time.js';
 import { engineContender } from './engine-contender.js';
 import { measure } from './measure.js';
 import type { Measurement } from './measure.js';
+import { measureCatalogue } from './measure-catalogue.js';
+import type { CatalogueMeasurement } from './measure-catalogue.js';
 import { measureClocks } from './measure-clocks.js';
 import type { ClocksMeasurement } from './measure-clocks.js';
 import { measureDates } from './measure-dates.js';
@@ -32,6 +34,7 @@ export interface BenchResult {
   readonly queries: Readonly<Record<string, QueryCount>>;
   readonly dates: DatesMeasurement;
   readonly clocks: ClocksMeasurement;
+  readonly catalogue: CatalogueMeasurement;
 }
 
 /** Clients that work at the same time. */
@@ -61,10 +64,12 @@ export async function runBench(
     const observer = { pool, postmaster: await postmasterOf(rows[0]?.pid ?? 0) };
     const dates = measureDates(options.dates);
     progress(`dates ${dates.perSecond.toFixed(0)}/s`);
+    const catalogue = await measureCatalogue(url);
+    progress(`catalogue ${catalogue.procedures} procedures`);
     const sync = await runMode('sync', url, observer, options, progress);
     const cpu = await runMode('cpu', url, observer, options, progress);
     const clocks = await measureClocks(modeUrl(url, 'sync'), observer, options, progress);
-    return { turns: [...sync.turns, ...cpu.turns], queries: sync.queries, dates, clocks };
+    return { turns: [...sync.turns, ...cpu.turns], queries: sync.queries, dates, clocks, catalogue };
   } finally {
     await pool.end();
   }

@@ -29,7 +29,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /** The cases of the demo town in the order in which they come in. */
 export function townPlans(now: Date): readonly TownPlan[] {
-  return [...clockStories(), ...everyUnit(), ...everyStage()]
+  return [...clockStories(), ...everyUnit(now), ...everyStage()]
     .filter((plan) => fitsItsDay(plan, now))
     .sort((a, b) => b.daysAgo - a.daysAgo);
 }
@@ -98,19 +98,22 @@ function journeysOf(key: string): readonly Journey[] {
 /** Where the cases of the town stand, in turn; the last goes as far as it can without waiting for a clock. */
 const STAGES = ['submitted', 'checked', 'approved', 'issued', null] as const;
 
-/** One case for every unit that decides, just come in. */
-function everyUnit(): readonly TownPlan[] {
-  const units = new Map(catalogue.map((entry) => [entry.procedure.unit, entry]));
-  return [...units.values()].flatMap(({ procedure, journeys: [journey] }, index): TownPlan[] =>
-    journey === undefined
-      ? []
-      : [
-          {
-            ...{ procedure: procedure.key, form: journey.form, steps: [], channel: 'online' },
-            daysAgo: (index + 1) / (units.size + 1),
-          },
-        ],
-  );
+/** One case for every unit that decides in every domain, just come in: so each inbox and each area has something to do. */
+function everyUnit(now: Date): readonly TownPlan[] {
+  const deskOf = ({ procedure }: CatalogueEntry): string => `${procedure.domain} ${procedure.unit}`;
+  const desks = [...new Set(catalogue.map(deskOf))];
+  return desks.flatMap((desk, index): TownPlan[] => {
+    const entries = catalogue.filter((entry) => deskOf(entry) === desk);
+    const daysAgo = (index + 1) / (desks.length + 1);
+    const plans = entries.flatMap(({ procedure, journeys }) =>
+      journeys.map(({ form }): TownPlan => ({
+        ...{ procedure: procedure.key, form, steps: [], channel: 'online' },
+        daysAgo,
+      })),
+    );
+    // A story may not fit the day, for instance a notice for a summer fair in winter; another one of the desk does.
+    return plans.filter((plan) => fitsItsDay(plan, now)).slice(0, 1);
+  });
 }
 
 /** Cases in turn of the domains and their procedures; each goes along a journey up to the stage whose turn it is. */
@@ -150,10 +153,7 @@ function stepsTo(procedure: Procedure, journey: Journey, milestone: string | nul
   const byClock = journey.steps.findIndex((step) => 'clock' in step || 'clockAct' in step);
   const possible = journey.steps.slice(0, byClock < 0 ? journey.steps.length : byClock);
   const time = { instant: '2026-01-12T09:00:00Z', today: '2026-01-12' };
-  const prefixes = Array.from({ length: possible.length + 1 }, (_, count) => possible.slice(0, count));
-  const reached = prefixes.find((steps) => {
-    const [state = ''] = walkJourney(procedure, { ...journey, steps }, time).states.at(-1) ?? [];
-    return state.split('.')[0] === milestone;
-  });
-  return reached ?? possible;
+  const { rests } = walkJourney(procedure, { ...journey, steps: possible }, time);
+  const reached = rests.findIndex(([state = '']) => state.split('.')[0] === milestone);
+  return reached < 0 ? possible : possible.slice(0, reached);
 }

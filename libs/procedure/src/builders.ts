@@ -79,6 +79,7 @@ export {
 } from './builders/application-decision.js';
 export { revocation } from './builders/revocation.js';
 export { applicationClocks, applicationEvents, refusedApplication } from './builders/application-case.js';
+export { inHannover } from './builders/in-hannover.js';
 export { earlier } from './builders/earlier.js';
 export { permitTerm, permitTermStatus, validityEnd } from './builders/permit-term.js';
 export { adjudicationDocuments, noticeStates } from './builders/adjudication.js';
@@ -110,6 +111,13 @@ export {
   invitationLetter,
 } from './builders/registrar-appointment.js';
 export { registeredElsewhere, registerFollowUp, registerReply } from './builders/register-follow-up.js';
+export {
+  registerPrintDocuments,
+  registerPrintEvents,
+  registerPrintForm,
+  registerPrintMachine,
+  registerPrintService,
+} from './builders/register-print.js';
 export {
   fixedFee,
   refusalLetter,

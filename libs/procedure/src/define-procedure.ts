@@ -1,5 +1,5 @@
+import { kindStatuses } from './kind-statuses.js';
 import type { Procedure } from './procedure.js';
-import { standardStatuses } from './standard-statuses.js';
 
 /** What a procedure file states; the standard public statuses are added to its own. */
 export type ProcedureFile = Omit<Procedure, 'publicStatus'> & {
@@ -8,5 +8,5 @@ export type ProcedureFile = Omit<Procedure, 'publicStatus'> & {
 
 /** Completes a procedure file to the document that is published and hashed. */
 export function defineProcedure(file: ProcedureFile): Procedure {
-  return { ...file, publicStatus: { ...standardStatuses, ...file.publicStatus } };
+  return { ...file, publicStatus: { ...kindStatuses(file), ...file.publicStatus } };
 }

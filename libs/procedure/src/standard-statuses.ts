@@ -99,7 +99,7 @@ export const standardStatuses = {
   ),
   discontinued: status(
     'Eingestellt',
-    'Wir haben das Verfahren beendet, weil wir keine Antwort bekommen haben.',
+    'Wir haben das Verfahren beendet, weil etwas gefehlt hat.',
     'Discontinued',
     'nobody',
     'Sie können jederzeit einen neuen Antrag stellen.',

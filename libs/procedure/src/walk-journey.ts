@@ -15,6 +15,8 @@ import { serviceAnswer } from './paths/service-answer.js';
 /** What a journey did: the states after each step and the transitions it took. */
 export interface JourneyWalk {
   readonly states: readonly (readonly string[])[];
+  /** Where the case rests after the application and after each step, services done. */
+  readonly rests: readonly (readonly string[])[];
   /** Ids as in `transitionIds`. */
   readonly taken: ReadonlySet<string>;
   /** `null` while the case is still open. */
@@ -30,6 +32,8 @@ export function walkJourney(procedure: Procedure, journey: Journey, time: Decisi
   const machine = compileMarked(procedure);
   const taken = new Set<string>();
   const states: string[][] = [];
+  const rests: (readonly string[])[] = [];
+  const rest = (): void => void rests.push(states.at(-1) ?? []);
   /** Running clocks: name to id. */
   const clocks = new Map<string, string>();
   let stored: StoredCase | null = null;
@@ -58,11 +62,13 @@ export function walkJourney(procedure: Procedure, journey: Journey, time: Decisi
   };
   const facts = { receivedOn: time.today };
   take({ kind: 'open', form: journeyData(journey.form, time.today), facts }, 'the application');
+  rest();
   for (const step of journey.steps) {
-    if (isBesideMachine(procedure, clocks, step)) continue;
-    take(commandOf(step, clocks, time.today), JSON.stringify(step));
+    if (!isBesideMachine(procedure, clocks, step))
+      take(commandOf(step, clocks, time.today), JSON.stringify(step));
+    rest();
   }
-  return { states, taken, ending: endingOf(stored) };
+  return { states, rests, taken, ending: endingOf(stored) };
 }
 
 /** The named ending a stored case has taken, `null` while it is open. */

@@ -650,27 +650,31 @@ CREATE OR REPLACE FUNCTION amtsweg.search_catalogue(question text)
  SET search_path TO 'amtsweg', 'pg_temp'
 AS $function$
     with asked as (
-      select distinct w as word, to_tsquery('german', quote_literal(w) || ':*') as stem
-      from regexp_split_to_table(question, '[^[:alnum:]]+') w
-      where w <> '' and to_tsvector('german', w) <> ''::tsvector),
+      select w as word, stems[1] as stem, to_tsquery('german', quote_literal(w) || ':*') as query
+      from (select distinct w from regexp_split_to_table(question, '[^[:alnum:]]+') w where w <> '') words,
+        tsvector_to_array(to_tsvector('german', w)) stems
+      where stems[1] is not null),
     scored as (
       select e.key, a.word,
         greatest(
           case
-            when setweight(e.search, 'D') @@ a.stem then
-              case
-                when ts_filter(e.search, '{a}') @@ a.stem then 1.0
-                when ts_filter(e.search, '{b}') @@ a.stem then 0.9
-                else 0.8
-              end
+            when ts_filter(e.search, '{a}') @@ a.query then 1.0
+            when ts_filter(e.search, '{b}') @@ a.query then 0.9
+            when e.search @@ a.query then 0.8
             else 0 end,
+          case when length(a.stem) > 3 and position(a.stem in e.words) > 0 then 0.7 else 0 end,
           case
-            when length(a.word) > 3 and strict_word_similarity(a.word, e.words) >= 0.5
+            when length(a.word) > 3 and strict_word_similarity(a.word, e.words) > 0.4
               then 0.7 * strict_word_similarity(a.word, e.words)
-            when length(a.word) > 3 and position(a.word in e.words) > 0 then 0.6
             else 0 end)::real as score
-      from catalogue_entry e cross join asked a)
-    select s.key, avg(s.score)::real from scored s group by s.key having avg(s.score) >= 0.4
+      from catalogue_entry e cross join asked a),
+    weighed as (
+      select s.key, s.score,
+        ln(1 + (select count(*) from catalogue_entry) / (1.0 + count(*) filter (where s.score > 0) over (partition by s.word)))
+          as weight
+      from scored s)
+    select w.key, (sum(w.score * w.weight) / sum(w.weight))::real
+    from weighed w group by w.key having sum(w.score * w.weight) / sum(w.weight) >= 0.3
   $function$
 ;
 

@@ -119,7 +119,15 @@ export default defineProcedure({
     },
   },
   events: { withdraw: withdrawEvent },
-  publicStatus: {},
+  publicStatus: {
+    discontinued: {
+      de: 'Nur für die gemeldete Person',
+      easy: 'Nur wer sich angemeldet hat, bekommt die Bestätigung. Sie haben keine Vollmacht gezeigt.',
+      en: 'Only for the person registered',
+      actor: 'applicant',
+      next: 'Kommen Sie mit einer Vollmacht wieder, oder die Person fragt selbst.',
+    },
+  },
   machine: {
     initial: 'submitted',
     states: {

@@ -14,6 +14,7 @@ import {
   litigationStatus,
   note,
   taskState,
+  set,
   ways,
   withdrawal,
   withdrawEvent,
@@ -157,6 +158,11 @@ export default defineProcedure({
           when: 'facts.compile.retrievals != null',
         },
         { type: 'paragraph', text: 'Ist etwas falsch, können Sie die Berichtigung verlangen (§ 12 BMG).' },
+        {
+          type: 'paragraph',
+          text: 'Einen Teil dürfen wir nicht mitteilen. Darüber erhalten Sie einen eigenen Bescheid.',
+          when: 'facts.limits.outcome = "partly"',
+        },
       ],
     },
     partial: {
@@ -182,15 +188,6 @@ export default defineProcedure({
     },
   },
   publicStatus: { litigation: litigationStatus },
-  exceptions: [
-    {
-      rule: 'refusal-without-hearing',
-      path: 'checked.limits',
-      reason:
-        'Die Ablehnung einzelner Angaben beruht auf Rechten Dritter, zu denen die Person nichts beitragen kann und darf.',
-      legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
-    },
-  ],
   machine: {
     initial: 'submitted',
     states: {
@@ -312,7 +309,7 @@ export default defineProcedure({
               partly: {
                 label: 'Teilweise ablehnen',
                 adverse: true,
-                to: '#case.partial',
+                to: '#case.approved',
                 fields: [brief.text('left', 'Nicht mitgeteilt', 300)],
               },
             },
@@ -329,7 +326,10 @@ export default defineProcedure({
       issued: {
         meta: { label: 'Auskunft', status: 'inProduction' },
         initial: 'way',
-        onDone: '#case.closed',
+        onDone: ways([
+          { to: '#case.partial', when: 'facts.limits.outcome = "partly"' },
+          { to: '#case.closed' },
+        ]),
         states: {
           way: gate('Nur an die Person selbst', 'inProduction', [
             { to: 'handing', when: 'form.identified = "person" and form.form = "post"' },
@@ -353,7 +353,7 @@ export default defineProcedure({
           out: finished('Erteilt', 'sent'),
         },
       },
-      // What may be told is told with the part that is refused.
+      // What may be told is told first: the month of Art. 12 (3) does not wait for the quarrel about the rest.
       partial: actionNotice({
         label: 'Teilweise abgelehnt',
         status: ['inReview', 'sent'],
@@ -361,8 +361,7 @@ export default defineProcedure({
         prefix: 'partial',
         clock: 'partialActionPeriod',
         entry: [conclude('partial')],
-        upheld: { to: '#case.checked.compile', then: [conclude('closed')] },
-        onDone: '#case.approved',
+        upheld: { to: '#case.checked.compile', then: [conclude('closed'), set('limits', 'null')] },
       }),
       ...endings('closed', 'withdrawn', 'discontinued'),
     },

@@ -6,6 +6,7 @@ import {
   endings,
   finished,
   gate,
+  inHannover,
   notification,
   replyPeriod,
   requestLetter,
@@ -140,7 +141,15 @@ export default defineProcedure({
       brief.text('secondAddress', 'Aufgegebene Nebenwohnung', 200, { required: false }),
     ]),
   },
-  publicStatus: {},
+  publicStatus: {
+    discontinued: {
+      de: 'Nicht abgemeldet',
+      easy: 'Wir konnten die Abmeldung nicht eintragen. Sind Sie ganz umgezogen, melden Sie zuerst den Umzug.',
+      en: 'Not signed off',
+      actor: 'applicant',
+      next: 'Melden Sie sich mit Ausweis und dem Tag des Auszugs noch einmal bei uns.',
+    },
+  },
   machine: {
     initial: 'submitted',
     states: {
@@ -157,7 +166,7 @@ export default defineProcedure({
       }),
       checked: {
         ...gate('Wo die Hauptwohnung ist', 'inReview', [
-          { to: '#case.approved', when: 'contains(lower case(form.mainOffice), "hannover")' },
+          { to: '#case.approved', when: inHannover('form.mainOffice') },
           { to: '#case.elsewhere' },
         ]),
       },
@@ -176,7 +185,7 @@ export default defineProcedure({
             initial: 'gate',
             states: {
               gate: gate('Lag sie in Hannover', 'inReview', [
-                { to: 'tax', when: 'contains(lower case(form.secondOffice), "hannover")' },
+                { to: 'tax', when: inHannover('form.secondOffice') },
                 { to: 'telling' },
               ]),
               tax: transmissionState({

@@ -27,7 +27,7 @@ export const publicStatus: Readonly<Record<string, PublicStatus>> = {
   },
   feeDue: {
     de: 'Gebühr zu zahlen',
-    easy: 'Bitte bezahlen Sie die Gebühr aus dem Bescheid.',
+    easy: 'Bitte bezahlen Sie die Gebühr. Wie viel, steht im Brief.',
     en: 'Fee due',
     actor: 'applicant',
     next: 'Die Gebühr ist auch zu zahlen, wenn Sie Klage erhoben haben.',

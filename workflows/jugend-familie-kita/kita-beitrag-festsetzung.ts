@@ -216,7 +216,7 @@ export default defineProcedure({
     },
     contribution: {
       de: 'Beitrag festgesetzt',
-      easy: 'Im Bescheid steht, wie viel Sie jeden Monat zahlen.',
+      easy: 'Im Brief steht, wie viel Sie jeden Monat zahlen.',
       en: 'Contribution fixed',
       actor: 'applicant',
       next: 'Zahlen Sie zum Ersten des Monats. Melden Sie Änderungen Ihres Einkommens.',

@@ -26,7 +26,7 @@ export const documents: Procedure['documents'] = {
   refusal: plainNotice(
     'Versagung',
     'verdict',
-    'Ihr Antrag wird abgelehnt (§ 44 Abs. 2 SGB VIII). {facts.refusal}',
+    'Ihr Antrag wird abgelehnt ({if form.occasion = "private" then "§ 44 Abs. 2 SGB VIII" else "§ 33 SGB VIII"}). {facts.refusal}',
     '{facts.verdict.reason}',
   ),
   revocationHearing: plainLetter(

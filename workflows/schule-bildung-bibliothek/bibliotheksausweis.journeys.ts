@@ -24,6 +24,7 @@ const journeys: readonly Journey[] = [
       { task: 'replacement', outcome: 'replaced', data: { newNumber: 'A4711991' } },
       { event: 'renew', by: 'applicant' },
       { task: 'renewal', outcome: 'renewed' },
+      { task: 'renewalTill', outcome: 'paid' },
       { clock: 'expiry' },
       { clock: 'lapse' },
     ],

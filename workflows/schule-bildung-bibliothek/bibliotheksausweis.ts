@@ -18,6 +18,7 @@ import {
   withdrawEvent,
 } from '@amtsweg/procedure';
 
+const anotherYear = set('validUntil', 'string(date(today) + duration("P1Y"))');
 const age = (years: number) => `date(form.birthDate) + duration("P${years}Y") > date(today)`;
 
 /**
@@ -159,6 +160,13 @@ export default defineProcedure({
       actor: 'applicant',
       next: 'Holen Sie sich am Schalter einen neuen.',
     },
+    discontinued: {
+      de: 'Anmeldung beendet',
+      easy: 'Sie sind nicht gekommen, oder Sie haben schon einen Ausweis.',
+      en: 'Registration ended',
+      actor: 'nobody',
+      next: 'Sie können sich jederzeit neu anmelden. Hilfe bekommen Sie am Schalter.',
+    },
     expired: {
       de: 'Abgelaufen',
       easy: 'Ihr Ausweis gilt nicht mehr. Sie können ihn verlängern.',
@@ -197,7 +205,7 @@ export default defineProcedure({
         on: withdrawal,
         initial: 'standing',
         states: {
-          standing: gate('Minderjährig?', 'visit', [
+          standing: gate('Unter 16 Jahren?', 'visit', [
             { to: 'guarantee', when: age(16) },
             { to: '#case.approved' },
           ]),
@@ -255,7 +263,7 @@ export default defineProcedure({
               handed: {
                 label: 'Ausgehändigt',
                 fields: [brief.text('number', 'Ausweisnummer', 20)],
-                to: [{ to: 'receipt', then: [set('validUntil', 'string(date(today) + duration("P1Y"))')] }],
+                to: [{ to: 'receipt', then: [anotherYear] }],
               },
             },
           }),
@@ -286,13 +294,31 @@ export default defineProcedure({
             id: 'renewal',
             state: 'Verlängerung',
             status: 'cardValid',
-            task: 'Anschrift und Ermäßigung prüfen, Jahresgebühr annehmen',
+            task: 'Anschrift und Ermäßigung prüfen',
             post: 'clerk',
             outcomes: {
               renewed: {
-                label: 'Um ein Jahr verlängert',
-                to: [{ to: 'valid', then: [set('validUntil', 'string(date(today) + duration("P1Y"))')] }],
+                label: 'Darf verlängern',
+                to: [{ to: 'renewalFee', then: [{ type: 'assessFee' }] }],
               },
+            },
+          }),
+          renewalFee: gate('Gebührenpflichtig?', 'cardValid', [
+            { to: 'renewalTill', when: 'facts.fee.cents > 0' },
+            { to: 'valid', then: [anotherYear] },
+          ]),
+          renewalTill: taskState({
+            id: 'renewalTill',
+            state: 'Zahlung der Verlängerung',
+            status: 'expired',
+            task: 'Jahresgebühr an der Kasse annehmen und quittieren',
+            post: 'cashier',
+            unit: '20.3',
+            notBy: ['renewal'],
+            legalBasis: '§ 42 Abs. 5 KomHKVO',
+            outcomes: {
+              paid: { label: 'Gezahlt', to: [{ to: 'valid', then: [anotherYear] }] },
+              unpaid: { label: 'Zahlt heute nicht', to: 'valid' },
             },
           }),
           blocked: taskState({

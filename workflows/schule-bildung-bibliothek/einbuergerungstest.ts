@@ -137,6 +137,13 @@ export default defineProcedure({
       actor: 'other',
       next: 'Das dauert einige Wochen.',
     },
+    discontinued: {
+      de: 'Ohne Ergebnis beendet',
+      easy: 'Sie haben kein Ergebnis. Ihre Anmeldung ist zu Ende.',
+      en: 'Ended without a result',
+      actor: 'applicant',
+      next: 'Sie können sich neu anmelden. Der Test kostet dann wieder 25 Euro.',
+    },
     passed: {
       de: 'Bestanden',
       easy: 'Sie haben den Test bestanden.',

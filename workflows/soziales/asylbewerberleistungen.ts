@@ -15,6 +15,7 @@ import {
   gate,
   hearing,
   hearingPeriod,
+  inHannover,
   informationEvent,
   informationPeriod,
   informationRequest,
@@ -166,7 +167,7 @@ export default defineProcedure({
             },
             {
               to: '#case.transferred',
-              when: 'not(contains(lower case(form.assignedTo), "hannover"))',
+              when: `not(${inHannover('form.assignedTo')})`,
               then: passOn(
                 '"Sozialamt " + form.assignedTo',
                 '"Zuständig ist die Behörde des Ortes der Zuweisung (§ 10a Abs. 1 AsylbLG); hier wird nur das Nötige für die Reise geleistet (§ 11 Abs. 2 AsylbLG)."',

@@ -12,6 +12,7 @@ import {
   cooperationStatuses,
   defineProcedure,
   gate,
+  inHannover,
   informationEvent,
   informationPeriod,
   informationRequest,
@@ -187,11 +188,11 @@ export default defineProcedure({
             { to: 'kindness', when: 'form.duty = "kindness"' },
             {
               to: 'estate',
-              when: 'form.assistedBy != null and contains(lower case(form.assistedBy), "hannover")',
+              when: `form.assistedBy != null and ${inHannover('form.assistedBy')}`,
             },
             {
               to: 'estate',
-              when: 'form.assistedBy = null and contains(lower case(form.diedIn), "hannover")',
+              when: `form.assistedBy = null and ${inHannover('form.diedIn')}`,
             },
             {
               to: '#case.transferred',

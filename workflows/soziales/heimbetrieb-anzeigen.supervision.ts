@@ -41,7 +41,10 @@ export const supervision: StateConfig = {
       target: 'P28D',
       legalBasis: '§ 7 NuWG, NuWGPersVO',
       outcomes: {
-        noted: { label: 'Geprüft und vermerkt', to: 'supervised' },
+        noted: {
+          label: 'Geprüft und vermerkt',
+          to: [{ to: 'opened', when: 'facts.visit = null' }, { to: 'supervised' }],
+        },
         newOperator: { label: 'Neuer Betreiber: eigene Anzeige', to: 'over' },
       },
     }),
@@ -54,7 +57,7 @@ export const supervision: StateConfig = {
       legalBasis: '§ 7 Abs. 5 NuWG',
       outcomes: {
         closed: { label: 'Alle untergebracht, geschlossen', to: 'over' },
-        notYet: { label: 'Nachweis fehlt noch', to: 'supervised' },
+        notYet: { label: 'Nachweis fehlt noch', to: 'closingPlan' },
       },
     }),
     over: finished('Betrieb beendet', 'closed'),

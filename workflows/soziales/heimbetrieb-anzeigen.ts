@@ -184,6 +184,13 @@ export default defineProcedure({
   },
   publicStatus: {
     ...appealableNoticeStatus,
+    banned: {
+      de: 'Betrieb untersagt',
+      easy: 'Sie dürfen die Einrichtung nicht betreiben. Die Gründe stehen im Brief.',
+      en: 'Operation prohibited',
+      actor: 'applicant',
+      next: 'Die Untersagung gilt sofort, auch wenn Sie klagen. Im Bescheid steht, was Sie dagegen tun können.',
+    },
     operating: {
       de: 'Betrieb unter Aufsicht',
       easy: 'Die Einrichtung ist in Betrieb. Wir prüfen sie regelmäßig.',
@@ -368,7 +375,7 @@ export default defineProcedure({
         label: 'Betrieb untersagt',
         document: 'ban',
         prefix: 'ban',
-        status: ['inProduction', 'rejected'],
+        status: ['inProduction', 'banned'],
         entry: [conclude('banned')],
         upheld: { to: '#case.checked.requirements', then: [conclude('closed')] },
       }),

@@ -20,6 +20,7 @@ import {
   cooperationStatuses,
   defineProcedure,
   gate,
+  inHannover,
   requestOutcome,
   set,
   supplementEvent,
@@ -37,7 +38,7 @@ const competence = {
   residence: gate('Gewöhnlicher Aufenthalt vor dem Heim (§ 98 Abs. 2 SGB XII)', 'inReview', [
     {
       to: 'gradeGate',
-      when: 'contains(lower case(form.residenceBefore), "hannover") and not(contains(lower case(form.residenceBefore), "region"))',
+      when: inHannover('form.residenceBefore'),
     },
     { to: 'clearing' },
   ]),

@@ -55,19 +55,14 @@ const journeys: readonly Journey[] = [
     ending: 'closed',
   },
   {
-    title: 'the family book lies in another town and this office refuses',
+    title: 'the family book lies in another town whose office is named',
     form,
     steps: [
       complete,
       { task: 'registerSearch', outcome: 'familyBook' },
-      { task: 'familyBook', outcome: 'missing', data: { reason: 'Fortgeführt in Göttingen.' } },
-      {
-        task: 'refusalNotice',
-        outcome: 'signed',
-        data: { noticeReasons: 'Das Familienbuch wird hier nicht fortgeführt.' },
-      },
+      { task: 'familyBook', outcome: 'elsewhere', data: { competentOffice: 'Standesamt Göttingen' } },
     ],
-    ending: 'rejected',
+    ending: 'transferred',
   },
 ];
 

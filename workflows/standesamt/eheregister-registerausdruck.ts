@@ -10,6 +10,7 @@ import {
   registerPrintMachine,
   registerPrintService,
   registrarTask,
+  set,
   taskState,
   type Field,
 } from '@amtsweg/procedure';
@@ -149,9 +150,16 @@ export default defineProcedure({
             to: 'registerSearch',
             fields: [brief.text('keptAt', 'Angelegt beim Standesamt', 120)],
           },
-          missing: refuseAct(
-            'Familienbuch nicht hier fortgeführt; Auskunft des Standesamts der Eheschließung nötig',
-          ),
+          elsewhere: {
+            label: 'Wird von einem anderen Standesamt fortgeführt',
+            to: [
+              {
+                to: '#case.transferred',
+                then: [set('competentOffice', 'event.competentOffice'), set('transfer', '"referred"')],
+              },
+            ],
+            fields: [brief.text('competentOffice', 'Standesamt, das es fortführt', 160)],
+          },
         },
       }),
       entryOpen: registrarTask({

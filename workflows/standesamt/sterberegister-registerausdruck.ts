@@ -10,6 +10,7 @@ import {
   registerPrintMachine,
   registerPrintService,
   registrarTask,
+  set,
   taskState,
   waitingFor,
   type Field,
@@ -137,9 +138,15 @@ export default defineProcedure({
     },
     searchOutcomes: {
       notYet: { label: 'Sterbefall noch nicht beurkundet', to: 'awaitingRecording' },
-      declared: refuseAct(
-        'Todeserklärung: Buch für Todeserklärungen beim Standesamt I in Berlin (§ 33 PStG)',
-      ),
+      declared: {
+        label: 'Todeserklärung: an das Standesamt I in Berlin verweisen (§ 33 PStG)',
+        to: [
+          {
+            to: '#case.transferred',
+            then: [set('competentOffice', '"Standesamt I in Berlin"'), set('transfer', '"referred"')],
+          },
+        ],
+      },
     },
     states: {
       awaitingRecording: {

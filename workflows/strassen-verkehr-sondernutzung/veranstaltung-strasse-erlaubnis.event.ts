@@ -165,7 +165,7 @@ export const eventPart = {
   publicStatus: {
     eventAhead: {
       de: 'Veranstaltung erlaubt',
-      easy: 'Sie dürfen feiern oder laufen. Bitte halten Sie die Regeln im Bescheid ein.',
+      easy: 'Sie dürfen feiern oder laufen. Bitte halten Sie die Regeln im Brief ein.',
       en: 'Event permitted',
       actor: 'applicant' as const,
       next: 'Legen Sie den Versicherungsnachweis vor und lassen Sie den Aufbau abnehmen.',

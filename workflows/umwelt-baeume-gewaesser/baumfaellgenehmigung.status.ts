@@ -18,7 +18,7 @@ export const publicStatus: Readonly<Record<string, PublicStatus>> = {
   },
   permitValid: {
     de: 'Bescheid bekannt gegeben',
-    easy: 'Sie haben unseren Bescheid. Lesen Sie, was erlaubt ist und bis wann.',
+    easy: 'Sie haben unseren Brief. Lesen Sie, was erlaubt ist und bis wann.',
     en: 'Decision notified',
     actor: 'applicant',
     next: 'Beachten Sie Befristung, Schonzeit und Auflagen und zeigen Sie die Fällung an.',
@@ -32,14 +32,14 @@ export const publicStatus: Readonly<Record<string, PublicStatus>> = {
   },
   feeDue: {
     de: 'Gebühr zu zahlen',
-    easy: 'Bitte bezahlen Sie die Gebühr aus dem Bescheid.',
+    easy: 'Bitte bezahlen Sie die Gebühr. Wie viel, steht im Brief.',
     en: 'Fee due',
     actor: 'applicant',
     next: 'Die Gebühr ist auch zu zahlen, wenn Widerspruch eingelegt ist.',
   },
   objectionPending: {
     de: 'Widerspruchsverfahren',
-    easy: 'Jemand hat sich gegen den Bescheid gewehrt. Das wird geprüft.',
+    easy: 'Jemand hat sich gegen unsere Entscheidung gewehrt. Das wird geprüft.',
     en: 'Objection pending',
     actor: 'other',
     next: 'Bis zur Entscheidung darf in der Regel nicht gefällt werden.',

@@ -164,11 +164,12 @@ describe('GET /procedures', () => {
   });
 
   test.each([
-    ['?search=melde%20wesen', ['meldebescheinigung']],
     ['?search=MELDEBESCHEINIGUNG', ['meldebescheinigung']],
     ['?search=Baumf%C3%A4ll', ['baumfaellgenehmigung']],
     ['?search=baumfallgenehmigung', ['baumfaellgenehmigung']],
-    ['?search=gibt-es-nicht', []],
+    ['?search=quxbaz', []],
+    ['?domain=soziales&audience=company&search=pflegeheim', ['heimbetrieb-anzeigen']],
+    ['?unit=67.7', ['baumfaellgenehmigung']],
     ['?search=hund%20steuer', ['hundesteuer-anmelden']],
     ['?domain=umwelt-baeume-gewaesser', ['baumfaellgenehmigung']],
     ['?domain=nirgends', []],

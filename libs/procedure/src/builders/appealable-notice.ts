@@ -20,7 +20,7 @@ export const actionRemedy: Remedy = directActionRemedy({
 export const appealableNoticeStatus: Readonly<Record<string, PublicStatus>> = {
   feeDue: {
     de: 'Gebühr zu zahlen',
-    easy: 'Bitte bezahlen Sie die Gebühr aus dem Bescheid.',
+    easy: 'Bitte bezahlen Sie die Gebühr. Wie viel, steht im Brief.',
     en: 'Fee due',
     actor: 'applicant',
     next: 'Die Gebühr ist auch zu zahlen, wenn Sie Klage erhoben haben.',

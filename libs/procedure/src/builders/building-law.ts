@@ -198,21 +198,21 @@ export const buildingStatuses: Readonly<Record<string, PublicStatus>> = {
   },
   permitValid: {
     de: 'Bescheid bekannt gegeben',
-    easy: 'Sie haben unseren Bescheid. Lesen Sie, was erlaubt ist und bis wann.',
+    easy: 'Sie haben unseren Brief. Lesen Sie, was erlaubt ist und bis wann.',
     en: 'Decision notified',
     actor: 'applicant',
     next: 'Beachten Sie Geltungsdauer und Nebenbestimmungen und zeigen Sie den Beginn an.',
   },
   feeDue: {
     de: 'Gebühr zu zahlen',
-    easy: 'Bitte bezahlen Sie die Gebühr aus dem Bescheid.',
+    easy: 'Bitte bezahlen Sie die Gebühr. Wie viel, steht im Brief.',
     en: 'Fee due',
     actor: 'applicant',
     next: 'Die Gebühr ist auch zu zahlen, wenn Widerspruch eingelegt ist.',
   },
   objectionPending: {
     de: 'Widerspruchsverfahren',
-    easy: 'Jemand hat sich gegen den Bescheid gewehrt. Das wird geprüft.',
+    easy: 'Jemand hat sich gegen unsere Entscheidung gewehrt. Das wird geprüft.',
     en: 'Objection pending',
     actor: 'other',
     next: 'Der Ausgang wird Ihnen mitgeteilt. Nachbarwidersprüche hindern den Bau nur auf Anordnung.',
@@ -226,7 +226,7 @@ export const buildingStatuses: Readonly<Record<string, PublicStatus>> = {
   },
   lapsed: {
     de: 'Bescheid erloschen',
-    easy: 'Sie haben nicht rechtzeitig angefangen. Der Bescheid gilt nicht mehr.',
+    easy: 'Sie haben nicht rechtzeitig angefangen. Die Erlaubnis gilt nicht mehr.',
     en: 'Decision lapsed',
     actor: 'nobody',
     next: 'Für das Vorhaben ist ein neuer Antrag nötig.',

@@ -37,7 +37,7 @@ export const chargeStatuses: Readonly<Record<string, PublicStatus>> = {
   },
   assessed: {
     de: 'Bescheid versandt',
-    easy: 'Wir haben Ihnen den Bescheid geschickt. Dort steht, wann Sie wie viel zahlen müssen.',
+    easy: 'Wir haben Ihnen einen Brief geschickt. Dort steht, wann Sie wie viel zahlen müssen.',
     en: 'Notice sent',
     actor: 'applicant',
     next: 'Zahlen Sie zu den Terminen im Bescheid. Dort steht auch, wie Sie sich gegen ihn wehren können.',

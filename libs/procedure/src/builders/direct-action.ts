@@ -55,7 +55,7 @@ export const directActionEvents: Readonly<Record<'lawsuit' | 'judged', EventSpec
 /** The public status `litigation` of a case that lies before the court. */
 export const litigationStatus: PublicStatus = {
   de: 'Klage anhängig',
-  easy: 'Jemand hat gegen unseren Bescheid geklagt. Jetzt entscheidet das Gericht.',
+  easy: 'Jemand hat gegen unsere Entscheidung geklagt. Jetzt entscheidet das Gericht.',
   en: 'Before the court',
   actor: 'other',
   next: 'Das Verwaltungsgericht entscheidet. Danach hören Sie von uns.',

@@ -42,7 +42,7 @@ export const grantStatuses: Readonly<Record<string, PublicStatus>> = {
   },
   litigation: {
     de: 'Klage anhängig',
-    easy: 'Das Gericht prüft unseren Bescheid.',
+    easy: 'Das Gericht prüft unsere Entscheidung.',
     en: 'Action pending',
     actor: 'other',
     next: 'Das Verwaltungsgericht entscheidet.',

@@ -9,7 +9,7 @@ import { ways } from './transition.js';
 export const permitTermStatus: Readonly<Record<string, PublicStatus>> = {
   permitValid: {
     de: 'Genehmigung gültig',
-    easy: 'Sie haben die Genehmigung. Bitte beachten Sie die Bedingungen im Bescheid.',
+    easy: 'Sie haben die Genehmigung. Im Brief steht, was Sie beachten müssen.',
     en: 'Permit valid',
     actor: 'nobody',
     next: 'Für die Zeit danach stellen Sie bitte rechtzeitig einen neuen Antrag.',

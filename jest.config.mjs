@@ -43,6 +43,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/libs/testing/dist/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/global-teardown.js',
+  // No test is about time: this only ends one that hangs, on a slow machine too.
+  testTimeout: 60_000,
   workerThreads: false,
   maxWorkers: 2,
 };

@@ -13,6 +13,7 @@ import {
   residenceForm,
   residenceMachine,
   residenceStatuses,
+  set,
   taskState,
   ways,
 } from '@amtsweg/procedure';
@@ -162,7 +163,8 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 16a Abs. 4 AufenthG',
       bound: 'party',
-      start: { rule: 'event' },
+      // Once for each break: a contract that does not fit gives no further half year.
+      start: { rule: 'event', on: 'facts.seekingSince' },
       period: 'P6M',
       warnings: [{ before: 'P1M', to: 'clerk' }],
     },
@@ -177,7 +179,7 @@ export default defineProcedure({
       },
       {
         type: 'paragraph',
-        text: 'Endet die Ausbildung vorzeitig, teilen Sie und der Betrieb dies mit (§ 82 Abs. 6, § 4a Abs. 5 AufenthG). Sie haben dann bis zu sechs Monate, um einen anderen Platz zu finden.',
+        text: 'Endet die Ausbildung vorzeitig, teilen Sie und der Betrieb dies mit (§ 82 Abs. 6, § 4a Abs. 5 AufenthG). Haben Sie das nicht zu vertreten, haben Sie bis zu sechs Monate, um einen anderen Platz zu finden.',
       },
     ],
   }),
@@ -298,7 +300,10 @@ export default defineProcedure({
     holding: {
       fault: {
         meta: { label: 'Ausbildung vorzeitig beendet', status: 'seeking' },
-        always: ways([{ to: 'lapsing', when: 'facts.trainingEnded.ownFault = true' }, { to: 'seeking' }]),
+        always: ways([
+          { to: 'lapsing', when: 'facts.trainingEnded.ownFault = true' },
+          { to: 'seeking', then: [set('seekingSince', 'today')] },
+        ]),
       },
       seeking: {
         meta: { label: 'Sucht neuen Ausbildungsplatz', status: 'seeking' },
@@ -308,7 +313,7 @@ export default defineProcedure({
       placeCheck: taskState({
         id: 'placeCheck',
         state: 'Neuer Ausbildungsplatz',
-        status: 'seeking',
+        status: 'inReview',
         task: 'Neuen Vertrag prüfen und Zustimmung der Bundesagentur für den neuen Betrieb einholen',
         post: 'clerk',
         legalBasis: '§ 16a Abs. 1, 4 AufenthG',

@@ -129,7 +129,7 @@ export default defineProcedure({
               { to: 'language', when: 'form.relationship = "spouse"' },
               {
                 to: 'integration',
-                when: 'form.relationship = "child" and form.alone = true and date(form.birthDate) + duration("P16Y") <= date(today)',
+                when: 'form.relationship = "child" and form.alone = true and date(form.birthDate) + duration("P16Y") <= date(facts.receivedOn)',
               },
               { to: 'support' },
             ],

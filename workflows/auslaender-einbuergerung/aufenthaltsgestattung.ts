@@ -177,6 +177,13 @@ export default defineProcedure({
       actor: 'other',
       next: 'Das Bundesamt entscheidet. Lassen Sie die Bescheinigung vor Ablauf verlängern.',
     },
+    notSeen: {
+      de: 'Bescheinigung abgelaufen',
+      easy: 'Sie sind nicht gekommen. Bitte melden Sie sich sofort bei uns.',
+      en: 'Certificate expired',
+      actor: 'applicant',
+      next: 'Wer nicht erreichbar ist, kann sein Asylverfahren verlieren. Melden Sie sich beim Bundesamt und bei uns.',
+    },
     ended: {
       de: 'Gestattung beendet',
       easy: 'Ihr Asylverfahren ist zu Ende. Bitte bringen Sie die Bescheinigung zu uns.',
@@ -340,7 +347,7 @@ export default defineProcedure({
           absconded: transmissionState({
             id: 'abscondedReport',
             state: 'Unbekannt verzogen',
-            status: 'ended',
+            status: 'notSeen',
             receivers:
               '["Bundesamt für Migration und Flüchtlinge", "Ausländerzentralregister", "Polizeidirektion Hannover"]',
             legalBasis: '§ 33 Abs. 2, § 66 AsylG',
@@ -367,7 +374,7 @@ export default defineProcedure({
               lost: { label: 'Nicht vorgelegt: ungültig gemeldet', to: 'done' },
             },
           }),
-          done: { type: 'final', meta: { label: 'Gestattung beendet', status: 'ended' } },
+          done: { type: 'final', meta: { label: 'Gestattung beendet', status: 'closed' } },
         },
       },
       transferred: {

@@ -184,7 +184,7 @@ export default defineProcedure({
             outcomes: {
               maker: { label: 'Fehler der Herstellung: gebührenfrei', to: 'existence' },
               use: { label: 'Durch Gebrauch beschädigt', to: 'existence' },
-              none: { label: 'Kein Mangel', to: '#case.discontinued' },
+              none: { label: 'Kein Mangel', to: 'decision' },
             },
           }),
           existence: {
@@ -220,6 +220,7 @@ export default defineProcedure({
             },
             grounds: [
               { value: '§ 51 Abs. 1 Nr. 6 und 7 AufenthG', label: 'Titel durch Ausreise erloschen' },
+              { value: '§ 78 AufenthG', label: 'Karte ohne Mangel, keine neue nötig' },
               { value: '§ 49 AufenthG', label: 'Identität nicht geklärt' },
             ],
           }),

@@ -79,7 +79,10 @@ export default defineProcedure({
       evidence: 'derived',
     },
   ],
-  remedy: directActionRemedy({}),
+  remedy: directActionRemedy({
+    effect:
+      'Gegen den Widerruf der Erlaubnis der Beschäftigung hat die Klage keine aufschiebende Wirkung (§ 84 Abs. 1 Satz 1 Nr. 3 des Aufenthaltsgesetzes).',
+  }),
   clocks: {
     ...applicationClocks({
       target: 'P3W',
@@ -136,7 +139,7 @@ export default defineProcedure({
     },
     revocation: {
       kind: 'notice',
-      title: 'Erlöschen der Beschäftigungserlaubnis',
+      title: 'Widerruf der Beschäftigungserlaubnis',
       signedBy: 'end',
       remedy: true,
       blocks: [
@@ -165,7 +168,7 @@ export default defineProcedure({
       fields: [{ name: 'facts', label: 'Sachverhalt', type: 'longText', maxLength: 3000, required: true }],
     },
     banStatement: {
-      label: 'Zum Wegfall der Erlaubnis Stellung nehmen',
+      label: 'Zum beabsichtigten Widerruf Stellung nehmen',
       by: ['applicant', 'clerk'],
       fields: [
         { name: 'statement', label: 'Stellungnahme', type: 'longText', maxLength: 4000, required: true },
@@ -355,8 +358,8 @@ export default defineProcedure({
           }),
           end: taskState({
             id: 'end',
-            state: 'Wegfall der Erlaubnis',
-            status: 'permitValid',
+            state: 'Entscheidung über den Widerruf',
+            status: 'inReview',
             task: 'Nach der Anhörung über den Widerruf der Erlaubnis entscheiden',
             post: 'lead',
             legalBasis: '§ 49 Abs. 2 VwVfG, § 60a Abs. 6, § 60b Abs. 5 AufenthG',

@@ -13,7 +13,13 @@ const found = { task: 'impossibility', outcome: 'found' };
 const tolerate = (unclearIdentity: boolean, work = 'nicht erlaubt') => ({
   task: 'decision',
   outcome: 'grant',
-  data: { basis: '§ 60a Abs. 2 Satz 1 AufenthG', validUntil: '2026-07-31', unclearIdentity, work },
+  data: {
+    basis: '§ 60a Abs. 2 Satz 1 AufenthG',
+    validUntil: '2026-07-31',
+    unclearIdentity,
+    ...(unclearIdentity ? { identityReason: 'Der Pass liegt bei Verwandten und wird nicht vorgelegt.' } : {}),
+    work,
+  },
 });
 const handed = { task: 'handing', outcome: 'handedOver' };
 const gone = (departed: boolean) => ({
@@ -24,7 +30,8 @@ const gone = (departed: boolean) => ({
 
 const journeys: readonly Journey[] = [
   {
-    title: 'after years a laissez-passer comes, and removal is announced a month before',
+    title:
+      'after years a laissez-passer comes: the toleration is revoked, and removal announced a month before',
     form,
     steps: [
       complete,
@@ -38,6 +45,13 @@ const journeys: readonly Journey[] = [
       paid,
       handed,
       gone(false),
+      { clock: 'revocationHearingPeriod' },
+      {
+        task: 'revocation',
+        outcome: 'revoke',
+        data: { ground: '§ 60a Abs. 5 Satz 2 AufenthG', reason: 'Der Passersatz liegt vor.' },
+      },
+      { clock: 'revocationActionPeriod' },
       { task: 'lapse', outcome: 'overOneYear' },
       { clock: 'announcement' },
     ],

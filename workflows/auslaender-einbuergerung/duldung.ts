@@ -6,10 +6,11 @@ import {
   applicationEvents,
   completeness,
   defineProcedure,
+  conclude,
   dispatchState,
   documentState,
   endings,
-  hearingLetter,
+  gate,
   opinionEvent,
   opinionPeriod,
   payment,
@@ -25,6 +26,7 @@ import {
   withdrawal,
 } from '@amtsweg/procedure';
 import { papers, statuses } from './duldung.documents.js';
+import { ending, groundGone, revoked } from './duldung.ending.js';
 import { evidence, form } from './duldung.form.js';
 import { aliensOffice, personRows } from './office.js';
 
@@ -38,7 +40,8 @@ const illness = 'form.ground = "illness"';
  * FEEL over the days); then the health office examines. Obstacles in the country of origin belong to the BAMF, which is
  * asked (§ 72 (2)). Whoever hinders his own removal by deceit gets the note of § 60b: no work, residence fixed; that note
  * needs a hearing and is an act of its own. The toleration runs for weeks or months, is renewed as long as the ground holds,
- * is revoked when it ends (§ 60a (5)) and lapses with departure; after one year removal is announced a month before.
+ * is revoked after a hearing when the ground ends early (§ 60a (5)) and lapses with departure; after one year removal is
+ * announced a month before.
  *
  * Not a transition: removal itself, which the Landesaufnahmebehörde carries out; Ausbildungs- and Beschäftigungsduldung.
  */
@@ -94,6 +97,7 @@ export default defineProcedure({
     paymentPeriod: { ...paymentPeriod, legalBasis: '§ 69 AufenthG', period: 'P2W' },
     healthPeriod: opinionPeriod('Gutachten des Gesundheitsamts', '§ 60a Abs. 2d AufenthG', 'P6W'),
     bamfPeriod: opinionPeriod('Beteiligung des BAMF', '§ 72 Abs. 2 AufenthG', 'P4W'),
+    ...revoked.clocks,
     tolerationEnd: {
       label: 'Ende der Duldung',
       kind: 'setByAuthority',
@@ -116,15 +120,16 @@ export default defineProcedure({
   },
   documents: {
     request: requestLetter('Ihrer Duldung'),
-    hearing: hearingLetter('die Duldung', personRows),
     refusal: refusalNotice('Ablehnung der Aussetzung der Abschiebung', personRows),
+    ...revoked.documents,
     ...papers,
   },
   events: {
     ...applicationEvents(
       [{ name: 'account', label: 'Weitere Angaben zum Grund', type: 'longText', maxLength: 4000 }],
-      ['refusal'],
+      ['refusal', 'unclear'],
     ),
+    ...revoked.events,
     healthOpinion: opinionEvent('Gutachten des Gesundheitsamts eintragen (Bedenken: reisefähig)'),
     bamfOpinion: opinionEvent('Stellungnahme des BAMF eintragen (Bedenken: kein Hindernis)'),
     groundGone: {
@@ -148,7 +153,7 @@ export default defineProcedure({
         target: 'P1W',
         task: 'Vollziehbare Ausreisepflicht, Passlage und geltend gemachten Grund prüfen',
         outcomes: {
-          titleExists: { label: 'Nicht ausreisepflichtig: nichts auszusetzen', to: '#case.discontinued' },
+          titleExists: { label: 'Nicht ausreisepflichtig: nichts auszusetzen', to: '#case.notNeeded' },
         },
       }),
       checked: {
@@ -255,6 +260,14 @@ export default defineProcedure({
                 },
                 { name: 'unclearIdentity', label: 'Vermerk nach § 60b', type: 'boolean', required: true },
                 {
+                  name: 'identityReason',
+                  label: 'Welche zumutbaren Handlungen zur Passbeschaffung unterblieben sind',
+                  type: 'longText',
+                  maxLength: 4000,
+                  required: true,
+                  when: 'event.unclearIdentity = true',
+                },
+                {
                   name: 'work',
                   label: 'Erwerbstätigkeit',
                   type: 'choice',
@@ -301,9 +314,27 @@ export default defineProcedure({
       },
       issued: {
         meta: { label: 'Duldung', status: 'tolerated' },
-        initial: 'production',
+        initial: 'identity',
         onDone: '#case.closed',
         states: {
+          identity: gate('Vermerk nach § 60b AufenthG?', 'decided', [
+            { to: 'unclear', when: 'facts.decision.unclearIdentity = true' },
+            { to: 'production' },
+          ]),
+          unclear: documentState({
+            id: 'unclearDocument',
+            state: 'Bescheid über die ungeklärte Identität wird ausgefertigt',
+            status: 'decided',
+            document: 'unclear',
+            to: 'unclearDispatch',
+          }),
+          unclearDispatch: dispatchState({
+            id: 'unclearDispatch',
+            state: 'Bescheid über die ungeklärte Identität geht hinaus',
+            status: 'decided',
+            document: 'unclearDocument',
+            to: 'production',
+          }),
           production: documentState({
             id: 'paperDocument',
             state: 'Bescheinigung wird ausgefertigt',
@@ -326,7 +357,7 @@ export default defineProcedure({
           valid: {
             meta: { label: 'Abschiebung ausgesetzt', status: 'tolerated' },
             on: {
-              groundGone: ways([{ to: 'done', when: 'event.departed = true' }, { to: 'lapse' }], ['record']),
+              groundGone: ways(groundGone, ['record']),
             },
             after: { tolerationEnd: 'renewal' },
           },
@@ -344,49 +375,16 @@ export default defineProcedure({
               gone: { label: 'Grund entfallen', to: 'lapse' },
             },
           }),
-          lapse: taskState({
-            id: 'lapse',
-            state: 'Ende der Aussetzung',
-            status: 'removal',
-            task: 'Duldung widerrufen oder Erlöschen feststellen; über ein Jahr Geduldete schriftlich vorwarnen',
-            post: 'lead',
-            legalBasis: '§ 60a Abs. 5 AufenthG',
-            outcomes: {
-              overOneYear: { label: 'Länger als ein Jahr geduldet: ankündigen', to: 'announcing' },
-              atOnce: { label: 'Abgabe zur Aufenthaltsbeendigung', to: 'handingOver' },
-              again: { label: 'Anderer Grund: weiter dulden', to: '#case.checked.decision' },
-            },
-          }),
-          announcing: documentState({
-            id: 'announcementLetter',
-            state: 'Ankündigung wird erstellt',
-            status: 'removal',
-            document: 'announcement',
-            to: 'sendingAnnouncement',
-          }),
-          sendingAnnouncement: dispatchState({
-            id: 'announcementDispatch',
-            state: 'Ankündigung geht hinaus',
-            status: 'removal',
-            document: 'announcementLetter',
-            to: 'announced',
-          }),
-          announced: {
-            meta: { label: 'Monat nach der Ankündigung', status: 'removal' },
-            after: { announcement: 'handingOver' },
-          },
-          handingOver: transmissionState({
-            id: 'handingOver',
-            state: 'Abgabe an die Landesaufnahmebehörde',
-            status: 'removal',
-            receivers: '["Landesaufnahmebehörde Niedersachsen", "Ausländerzentralregister"]',
-            legalBasis: '§ 58 AufenthG, AllgZustVO-Kom (zu bestätigen)',
-            to: 'done',
-          }),
+          ...ending,
           done: { type: 'final', meta: { label: 'Aussetzung beendet', status: 'closed' } },
         },
       },
       rejected: refusedApplication({ label: 'Abgelehnt', anew: 'checked.decision' }),
+      notNeeded: {
+        type: 'final',
+        meta: { label: 'Nicht ausreisepflichtig', status: 'notNeeded' },
+        entry: [conclude('notNeeded')],
+      },
       ...endings('closed', 'withdrawn', 'discontinued'),
     },
   },

@@ -109,7 +109,16 @@ export default defineProcedure({
     ...claim.events,
     ministryOpinion: opinionEvent('Zustimmung des Ministeriums für Inneres eintragen'),
   },
-  publicStatus: claim.publicStatus,
+  publicStatus: {
+    ...claim.publicStatus,
+    transferred: {
+      de: 'In die Anspruchseinbürgerung übergeleitet',
+      easy: 'Sie haben ein Recht auf die Einbürgerung. Wir prüfen Ihren Antrag so weiter.',
+      en: 'Continued as a claim',
+      actor: 'office',
+      next: 'Ihr Antrag läuft nach § 10 StAG weiter; Sie müssen keinen neuen stellen.',
+    },
+  },
   machine: {
     initial: 'submitted',
     states: {

@@ -165,6 +165,13 @@ export default defineProcedure({
       actor: 'office',
       next: 'Läuft die Bescheinigung ab, bevor entschieden ist, bekommen Sie eine neue.',
     },
+    noCertificate: {
+      de: 'Keine Bescheinigung',
+      easy: 'Sie bekommen keine Bescheinigung. Der Grund steht im Brief.',
+      en: 'No certificate',
+      actor: 'nobody',
+      next: 'Über Ihren Antrag auf den Aufenthaltstitel entscheiden wir gesondert.',
+    },
     handBack: {
       de: 'Bescheinigung zurückgeben',
       easy: 'Wir haben über Ihren Antrag entschieden. Bitte geben Sie die Bescheinigung zurück.',
@@ -260,10 +267,16 @@ export default defineProcedure({
               },
               notOrdered: {
                 label: 'Keine unbillige Härte',
+                adverse: true,
                 to: [
                   {
                     to: '#case.rejected',
-                    then: [set('noEffect', '"Der Antrag kam nach Ablauf des Titels."')],
+                    then: [
+                      set(
+                        'noEffect',
+                        '"Der Antrag kam nach Ablauf des Titels. Die Fortgeltung wird nicht angeordnet (§ 81 Abs. 4 Satz 3): " + event.reason',
+                      ),
+                    ],
                   },
                 ],
               },
@@ -353,7 +366,7 @@ export default defineProcedure({
       },
       rejected: notification({
         label: 'Keine Wirkung zu bescheinigen',
-        status: ['inReview', 'rejected'],
+        status: ['inReview', 'noCertificate'],
         document: 'none',
         prefix: 'refusal',
         entry: [conclude('rejected')],

@@ -1,4 +1,5 @@
 import {
+  decide,
   defineProcedure,
   directActionRemedy,
   opinionEvent,
@@ -15,11 +16,38 @@ import {
   taskState,
   transmissionState,
   ways,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 import { aliensOffice, titleFee } from './office.js';
 
 const title = 'Niederlassungserlaubnis';
 const legalBasis = '§ 9 AufenthG';
+
+const times: DecisionTable = {
+  label: 'Zeiten mit Aufenthaltserlaubnis und Rentenbeiträgen',
+  legalBasis: '§ 9 Abs. 2, § 18c Abs. 1 und 2, § 28 Abs. 2 AufenthG',
+  hitPolicy: 'unique',
+  inputs: [
+    {
+      label: 'Grundlage',
+      expression: 'form.track',
+      type: 'text',
+      values: ['general', 'skilled', 'germanDegree', 'blueCard', 'blueCardB1', 'german'],
+    },
+  ],
+  outputs: [
+    { name: 'residence', label: 'Monate mit Aufenthaltserlaubnis' },
+    { name: 'pension', label: 'Monate mit Rentenbeiträgen' },
+  ],
+  rules: [
+    { when: ['"general"'], then: ['60', '60'], legalBasis: '§ 9 Abs. 2 Satz 1 Nr. 1 und 3 AufenthG' },
+    { when: ['"skilled"'], then: ['36', '36'], legalBasis: '§ 18c Abs. 1 Satz 1 AufenthG' },
+    { when: ['"germanDegree"'], then: ['24', '24'], legalBasis: '§ 18c Abs. 1 Satz 2 AufenthG' },
+    { when: ['"blueCard"'], then: ['27', '27'], legalBasis: '§ 18c Abs. 2 Satz 1 AufenthG' },
+    { when: ['"blueCardB1"'], then: ['21', '21'], legalBasis: '§ 18c Abs. 2 Satz 3 AufenthG' },
+    { when: ['"german"'], then: ['36', '0'], legalBasis: '§ 28 Abs. 2 AufenthG' },
+  ],
+};
 
 /**
  * Niederlassungserlaubnis (§ 9 AufenthG): unlimited, a claim after five years, with nine conditions that each have a proof.
@@ -202,6 +230,7 @@ export default defineProcedure({
       fields: [{ name: 'result', label: 'Ergebnis', type: 'text', maxLength: 500, required: true }],
     },
   },
+  decisions: { times },
   publicStatus: residenceStatuses,
   machine: residenceMachine({
     title,
@@ -214,13 +243,10 @@ export default defineProcedure({
       time: {
         meta: { label: 'Zeiten', status: 'inReview' },
         entry: [
+          decide('times'),
           set(
             'possibleFrom',
-            'string(date(form.since) + (if form.track = "general" then duration("P60M") else if form.track in ("skilled", "german") then duration("P36M") else if form.track = "blueCard" then duration("P27M") else if form.track = "blueCardB1" then duration("P21M") else duration("P24M")))',
-          ),
-          set(
-            'pensionNeeded',
-            'if form.track = "general" then 60 else if form.track = "skilled" then 36 else if form.track = "germanDegree" then 24 else if form.track = "blueCard" then 27 else if form.track = "blueCardB1" then 21 else 0',
+            'string(date(form.since) + duration("P" + string(facts.times.residence) + "M"))',
           ),
         ],
         always: ways([
@@ -234,7 +260,7 @@ export default defineProcedure({
               ),
             ],
           },
-          { to: 'pensionRequest', when: 'form.pensionMonths < facts.pensionNeeded' },
+          { to: 'pensionRequest', when: 'form.pensionMonths < facts.times.pension' },
           { to: 'selfSupport' },
         ]),
       },

@@ -43,7 +43,7 @@ const rows = [
  * registers and former places where records are missing. A negative result is an act of its own, after a hearing, and
  * what is final goes to EStA (§ 33), when positive with the certificate, when negative to passport office and aliens office.
  *
- * Not a transition: option and declaration (§§ 5, 29), naturalisation; who doubts without an interest gets no procedure.
+ * Not a transition: option and declaration (§§ 5, 29), naturalisation. Whoever shows no interest in the finding is refused, heard like any other.
  */
 export default defineProcedure({
   ...aliensOffice,
@@ -104,10 +104,11 @@ export default defineProcedure({
   documents: {
     request: requestLetter('Ihrem Antrag auf Feststellung der deutschen Staatsangehörigkeit'),
     hearing: hearingLetter('die Feststellung der deutschen Staatsangehörigkeit', rows),
-    refusal: refusalNotice('Feststellung: die deutsche Staatsangehörigkeit besteht nicht', rows, [
+    refusal: refusalNotice('Bescheid zum Antrag auf Feststellung der deutschen Staatsangehörigkeit', rows, [
       {
         type: 'paragraph',
         text: 'Es wird festgestellt, dass Sie nicht deutsche Staatsangehörige oder deutscher Staatsangehöriger sind (§ 30 Abs. 1 StAG).',
+        when: 'facts.decision.ground != "§ 30 Abs. 1 Satz 1 StAG"',
       },
     ]),
     certificate: {
@@ -140,8 +141,17 @@ export default defineProcedure({
         task: 'Berechtigtes Interesse, Zuständigkeit und Vollständigkeit der Abstammungsreihe prüfen',
         outcomes: {
           noInterest: {
-            label: 'Kein Interesse an der Feststellung dargelegt; Pass genügt: eingestellt nach Hinweis',
-            to: '#case.discontinued',
+            label: 'Kein berechtigtes Interesse dargelegt: anhören',
+            adverse: true,
+            to: [
+              {
+                to: '#case.checked.hearing',
+                then: [
+                  set('heard', 'true'),
+                  set('decision', '{"ground": "§ 30 Abs. 1 Satz 1 StAG", "reason": event.reason}'),
+                ],
+              },
+            ],
           },
         },
       }),
@@ -239,6 +249,7 @@ export default defineProcedure({
               ],
             },
             grounds: [
+              { value: '§ 30 Abs. 1 Satz 1 StAG', label: 'Kein berechtigtes Interesse an der Feststellung' },
               { value: '§ 4 StAG', label: 'Kein Erwerb durch Geburt' },
               { value: '§ 25 StAG', label: 'Verlust durch fremde Staatsangehörigkeit (bis 26. Juni 2024)' },
               { value: '§ 3 Abs. 2 StAG', label: 'Keine Ersitzung' },

@@ -24,6 +24,12 @@ export default defineProcedure({
   filePlan: '33.11.95',
   leika: ['99008001015000'],
   legalBasis: ['§ 9 PAuswG', '§ 6 PassG', '§ 25 VwVfG'],
+  keywords: [
+    'Wann kann ich den Perso abholen',
+    'Ist mein Ausweis schon da',
+    'Bearbeitungsstand Pass',
+    'fertig zur Abholung',
+  ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
   retention: { years: 1, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
   certainty: { filePlan: { evidence: 'assumed' }, online: { evidence: 'assumed' } },

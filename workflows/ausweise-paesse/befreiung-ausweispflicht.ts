@@ -39,6 +39,13 @@ export default defineProcedure({
   filePlan: '33.11.90',
   leika: [],
   legalBasis: ['§ 1 Abs. 3 PAuswG', '§ 40 VwVfG'],
+  keywords: [
+    'bettlägerig kein Perso',
+    'Pflegeheim Perso nicht mehr nötig',
+    'dauerhaft im Krankenhaus',
+    'unter Betreuung ohne Perso',
+    'dement kein neuer Perso',
+  ],
   retention: cardRetention,
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {

@@ -37,6 +37,12 @@ export default defineProcedure({
   filePlan: '33.12.10',
   leika: [],
   legalBasis: ['§ 1 eIDKG', '§ 8 eIDKG', '§ 1 PAuswGebV'],
+  keywords: [
+    'online ausweisen ohne deutschen Perso',
+    'digitale Identität EU-Ausländer',
+    'als Pole digital ausweisen',
+    'Chipkarte für EU-Bürger',
+  ],
   retention: { ...cardRetention, legalBasis: '§ 19 eIDKG', evidence: 'assumed' },
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
@@ -92,7 +98,8 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.examination',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
   ],

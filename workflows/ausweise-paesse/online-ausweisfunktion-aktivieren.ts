@@ -26,6 +26,13 @@ export default defineProcedure({
   filePlan: '33.11.75',
   leika: ['99008001013001'],
   legalBasis: ['§ 10 Abs. 3 PAuswG', '§ 22 PAuswV'],
+  keywords: [
+    'eID freischalten',
+    'Perso digital nutzen',
+    'AusweisApp',
+    'neue PIN für den Perso',
+    'PIN vergessen',
+  ],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [

@@ -31,6 +31,13 @@ export default defineProcedure({
   filePlan: '33.11.70',
   leika: [],
   legalBasis: ['§ 10 Abs. 5 bis 8 PAuswG', '§ 25 PAuswV', '§ 26 PAuswV'],
+  keywords: [
+    'Sperrkennwort',
+    'eID blockieren',
+    'Hotline 116 116',
+    'Perso-Chip gesperrt',
+    'Missbrauch der eID verhindern',
+  ],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [
@@ -82,19 +89,22 @@ export default defineProcedure({
     {
       rule: 'withdrawal-impossible',
       path: 'checked.blockSum',
-      reason: 'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
+      reason:
+        'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
       legalBasis: '§ 10 Abs. 6 und 7 PAuswG',
     },
     {
       rule: 'withdrawal-impossible',
       path: 'checked.awaitingBlockList',
-      reason: 'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
+      reason:
+        'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
       legalBasis: '§ 10 Abs. 6 und 7 PAuswG',
     },
     {
       rule: 'withdrawal-impossible',
       path: 'checked.blockListOverdue',
-      reason: 'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
+      reason:
+        'Die Sperrung wirkt sofort und schützt vor Missbrauch; statt der Rücknahme wird die Entsperrung beantragt.',
       legalBasis: '§ 10 Abs. 6 und 7 PAuswG',
     },
   ],

@@ -19,6 +19,7 @@ export default defineProcedure({
   filePlan: '33.11.80',
   leika: ['99008001011001'],
   legalBasis: ['§ 27 Abs. 1 Nr. 1 PAuswG', '§ 28 PAuswG', '§ 19 PAuswV'],
+  keywords: ['Perso nach Umzug', 'Adressaufkleber Perso', 'neue Straße im Perso', 'Adresse im Chip'],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [

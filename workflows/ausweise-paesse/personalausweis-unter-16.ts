@@ -45,6 +45,13 @@ export default defineProcedure({
   filePlan: '33.11.20',
   leika: ['99008001012009'],
   legalBasis: ['§ 1 Abs. 4 PAuswG', '§ 9 Abs. 1 und 2 PAuswG', '§ 10 Abs. 2 PAuswG', '§ 1 PAuswGebV'],
+  keywords: [
+    'Kinderausweis',
+    'Perso fürs Kind',
+    'Babyausweis',
+    'mit Kind in der EU verreisen',
+    'Kinderperso',
+  ],
   alike: {
     'reisepass-minderjaehrige':
       '§ 9 PAuswG und § 6 Abs. 1 PassG legen den Antrag für Minderjährige gleich in die Hand der Sorgeberechtigten, und §§ 1628, 1629 BGB gelten für beide; verschieden sind die Altersgrenze (16 gegen 18 Jahre), die Aufnahme beim Kind nach der Sorgeprüfung und die Versagungsgründe des § 7 PassG, denen im PAuswG nur § 6a gegenübersteht.',

@@ -32,6 +32,7 @@ export default defineProcedure({
   filePlan: '33.11.50',
   leika: ['99008001014002'],
   legalBasis: ['§ 27 Abs. 1 Nr. 3 PAuswG', '§ 10 Abs. 5 PAuswG', '§ 11 Abs. 6 PAuswG', '§ 25 PAuswV'],
+  keywords: ['Perso verloren', 'Perso gestohlen', 'Portemonnaie geklaut', 'Perso weg'],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
   retention: cardRetention,
   certainty: { filePlan: { evidence: 'assumed' }, online: { evidence: 'assumed' } },

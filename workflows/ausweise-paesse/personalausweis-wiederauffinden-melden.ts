@@ -29,6 +29,12 @@ export default defineProcedure({
   filePlan: '33.11.60',
   leika: ['99008001014003'],
   legalBasis: ['§ 27 Abs. 1 Nr. 3 PAuswG', '§ 10 Abs. 8 PAuswG', '§ 29 PAuswG', '§ 26 PAuswV'],
+  keywords: [
+    'Perso wiedergefunden',
+    'verlorener Perso wieder da',
+    'gestohlener Perso aufgetaucht',
+    'Perso lag doch zu Hause',
+  ],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [

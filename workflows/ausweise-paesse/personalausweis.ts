@@ -131,6 +131,14 @@ export default defineProcedure({
   filePlan: '33.11.10',
   leika: ['99008001012000'],
   legalBasis: ['§ 1 PAuswG', '§ 6a PAuswG', '§ 9 PAuswG', '§ 10 PAuswG', '§ 1 PAuswGebV'],
+  keywords: [
+    'Perso',
+    'neuer Perso',
+    'abgelaufener Ausweis',
+    'Perso erneuern',
+    'ID-Karte',
+    'mit 16 ausweisen',
+  ],
   retention: cardRetention,
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.pickupPeriod.period': { evidence: 'assumed' } },
   form: {

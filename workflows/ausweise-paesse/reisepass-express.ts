@@ -42,6 +42,13 @@ export default defineProcedure({
   filePlan: '33.10.20',
   leika: ['99085001012002'],
   legalBasis: ['§ 6 PassG', '§ 7 PassG', '§ 15 Abs. 1 Nr. 1 Buchst. d PassV'],
+  keywords: [
+    'Pass dringend',
+    'Eilpass',
+    'Pass in drei Tagen',
+    'nächste Woche Urlaub kein Pass',
+    'schneller Pass',
+  ],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.makerPeriod.period': { evidence: 'assumed' } },
   form: {
     sections: [

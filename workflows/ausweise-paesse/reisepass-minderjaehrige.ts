@@ -62,6 +62,13 @@ export default defineProcedure({
   filePlan: '33.10.40',
   leika: [],
   legalBasis: ['§ 6 Abs. 1 PassG', '§ 1628 BGB', '§ 1629 BGB', '§ 7 PassG', '§ 15 PassV'],
+  keywords: [
+    'Kinderreisepass',
+    'Pass fürs Kind',
+    'Babypass',
+    'mit Kind außerhalb der EU verreisen',
+    'Pass für Jugendliche',
+  ],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.courtPeriod.period': { evidence: 'assumed' } },
   addressee: ['{form.parent.name}', '{form.address}'],
   form: {

@@ -30,6 +30,7 @@ export default defineProcedure({
   filePlan: '33.10.60',
   leika: ['99085001014003', '99085001014001'],
   legalBasis: ['§ 15 Nr. 3 PassG', '§ 21 PassG', '§ 22 PassG'],
+  keywords: ['Pass verloren', 'Pass gestohlen', 'Pass im Urlaub weg', 'Pass in der Bahn liegen gelassen'],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
   certainty: { filePlan: { evidence: 'assumed' }, online: { evidence: 'assumed' } },
   form: {

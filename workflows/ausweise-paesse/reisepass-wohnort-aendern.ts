@@ -27,6 +27,7 @@ export default defineProcedure({
   filePlan: '33.10.70',
   leika: ['99085001011001'],
   legalBasis: ['§ 15 Nr. 1 PassG', '§ 1 Abs. 2 und 3 PassV'],
+  keywords: ['Pass nach Umzug', 'neue Stadt im Pass', 'Pass aktualisieren lassen', 'umgezogen mit Pass'],
   retention: passportRetention,
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {

@@ -69,6 +69,13 @@ export default defineProcedure({
   filePlan: '33.10.30',
   leika: [],
   legalBasis: ['§ 1 Abs. 3 PassG', '§ 5 PassG', '§ 6 PassG', '§ 15 PassV'],
+  keywords: [
+    'Zweitpass',
+    'zwei Pässe',
+    'israelischer Stempel',
+    'Pass liegt beim Konsulat',
+    'Vielflieger Visum',
+  ],
   alike: {
     reisepass:
       '§ 1 Abs. 3 PassG gibt weitere Pässe in demselben Verfahren wie den ersten (§§ 6, 6a, 7, 19 Abs. 4 PassG); hinzu kommen die Prüfung des berechtigten Interesses, die Vorlage des gültigen ersten Passes, der nicht entwertet wird, und die Wiedervorlage, ob das Interesse fortbesteht.',

@@ -42,6 +42,14 @@ export default defineProcedure({
   filePlan: '33.10.10',
   leika: ['99085001012000'],
   legalBasis: ['§ 1 PassG', '§ 6 PassG', '§ 7 PassG', '§ 19 Abs. 4 PassG', '§ 15 PassV'],
+  keywords: [
+    'Pass verlängern',
+    'biometrischer Pass',
+    'Pass abgelaufen',
+    'Pass mit Chip',
+    'roter Pass',
+    'Fernreise',
+  ],
   certainty: { filePlan: { evidence: 'assumed' }, 'clocks.pickupPeriod.period': { evidence: 'assumed' } },
   form: {
     sections: [

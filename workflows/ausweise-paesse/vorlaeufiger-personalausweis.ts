@@ -40,6 +40,13 @@ export default defineProcedure({
   filePlan: '33.11.30',
   leika: [],
   legalBasis: ['§ 3 PAuswG', '§ 6 PAuswG', '§ 9 PAuswG', '§ 1 PAuswGebV'],
+  keywords: [
+    'Übergangsausweis',
+    'Perso sofort',
+    'Ersatzperso',
+    'Ausweis für drei Monate',
+    'Perso zum Mitnehmen',
+  ],
   retention: cardRetention,
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {

@@ -38,6 +38,7 @@ export default defineProcedure({
   filePlan: '33.10.50',
   leika: [],
   legalBasis: ['§ 1 Abs. 2 PassG', '§ 5 Abs. 2 PassG', '§ 6 PassG', '§ 15 PassV'],
+  keywords: ['grüner Pass', 'Notfallpass', 'Pass am selben Tag', 'morgen Flug Pass abgelaufen', 'Sofortpass'],
   certainty: { filePlan: { evidence: 'assumed' } },
   form: {
     sections: [

@@ -17,79 +17,19 @@ import {
   note,
   noticeStates,
   objectionPeriod,
-  requestLetter,
-  requestWithin,
   set,
   taskState,
   transmissionState,
   withdrawal,
-  type DocumentSpec,
 } from '@amtsweg/procedure';
 import { publicStatus } from './fliegende-bauten.publicStatus.js';
+import { documents, request } from './fliegende-bauten.documents.js';
 import { events } from './fliegende-bauten.events.js';
 import { form } from './fliegende-bauten.form.js';
 import { buildingService } from './building-service.js';
 
-const request = requestWithin('Ihrer Anzeige', 'P3D', 'drei Tagen');
-const rows = [
-  ['Anlage', '{form.structure}'],
-  ['Prüfbuch', '{form.bookNumber}, Ausführungsgenehmigung bis {form.permitUntil}'],
-  ['Aufstellort', '{form.site}, {form.setUpFrom} bis {form.setUpUntil}'],
-] as const;
-
-const documents: Readonly<Record<string, DocumentSpec>> = {
-  request: { ...requestLetter('Ihrer Anzeige'), blocks: request.letter.blocks },
-  acceptance: {
-    kind: 'notice',
-    title: 'Gebrauchsabnahme eines fliegenden Baus',
-    remedy: true,
-    signedAs: 'inspector',
-    blocks: [
-      { type: 'facts', rows },
-      {
-        type: 'paragraph',
-        text: 'Die Anlage ist abgenommen; der Vermerk steht im Prüfbuch. Sie darf am genannten Ort bis zum {form.setUpUntil} benutzt werden. {facts.acceptance.conditions}',
-        when: 'facts.acceptance.outcome = "accepted"',
-      },
-      {
-        type: 'paragraph',
-        text: 'Auf die Abnahme wird verzichtet: {facts.waiver.ground}',
-        when: 'facts.waiver.outcome = "waived"',
-      },
-      {
-        type: 'paragraph',
-        text: 'Für diese Amtshandlung wird eine Gebühr von {euro(facts.fee.cents)} festgesetzt ({facts.fee.legalBasis}).',
-      },
-    ],
-  },
-  hearing: {
-    kind: 'letter',
-    title: 'Anhörung vor der Untersagung des Gebrauchs',
-    signedAs: 'inspector',
-    blocks: [
-      { type: 'facts', rows },
-      {
-        type: 'paragraph',
-        text: 'bei der Besichtigung fanden sich Mängel, die der Abnahme entgegenstehen: {facts.acceptance.defects} Wir beabsichtigen, den Gebrauch zu untersagen. Sie können sich sofort, spätestens bis zum folgenden Tag äußern oder die Mängel beseitigen.',
-      },
-    ],
-  },
-  prohibition: {
-    kind: 'notice',
-    title: 'Untersagung des Gebrauchs',
-    remedy: true,
-    signedBy: 'prohibition',
-    blocks: [
-      { type: 'facts', rows },
-      {
-        type: 'paragraph',
-        text: 'Der Gebrauch der Anlage wird untersagt, die sofortige Vollziehung angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO): Die Sicherheit der Besucher geht vor. Die Untersagung wird in das Prüfbuch eingetragen.',
-      },
-      { type: 'heading', text: 'Gründe' },
-      { type: 'paragraph', text: '{facts.prohibition.reason}' },
-    ],
-  },
-};
+/** The acceptance or its waiver: whichever there is opens the periods. */
+const notice = '(if facts.waiver.outcome = "waived" then facts.waiverDispatch else facts.acceptanceDispatch)';
 
 /**
  * Aufstellung fliegender Bauten (§ 75 NBauO): fairground rides, tents and stands travel with their own permit, the
@@ -163,10 +103,10 @@ export default defineProcedure({
       atEnd: 'escalate',
     },
     hearingPeriod: { ...hearingPeriod(), period: 'P1D', legalBasis: '§ 28 Abs. 1, § 31 Abs. 2 VwVfG' },
-    remedyPeriod: objectionPeriod('facts.acceptanceDispatch'),
+    remedyPeriod: objectionPeriod(notice),
     prohibitionRemedyPeriod: objectionPeriod('facts.prohibitionDispatch'),
     actionPeriod: actionPeriod(),
-    feePeriod: collectionPeriod('feePayment', 'Zahlungsfrist', '§ 7 NVwKostG', 'facts.acceptanceDispatch'),
+    feePeriod: collectionPeriod('feePayment', 'Zahlungsfrist', '§ 7 NVwKostG', notice),
     standingTime: {
       label: 'Ende der Aufstellung',
       kind: 'setByAuthority',
@@ -304,8 +244,15 @@ export default defineProcedure({
       approved: {
         meta: { label: 'Abnahmevermerk', status: 'accepted' },
         entry: [{ type: 'assessFee', params: { on: 'today' } }],
-        initial: 'acceptanceDocument',
-        states: noticeStates('acceptance', 'Abnahmevermerk', '#case.issued'),
+        initial: 'seen',
+        states: {
+          seen: gate('Abgenommen oder verzichtet', 'accepted', [
+            { to: 'waiverDocument', when: 'facts.waiver.outcome = "waived"' },
+            { to: 'acceptanceDocument' },
+          ]),
+          ...noticeStates('acceptance', 'Abnahmevermerk', '#case.issued'),
+          ...noticeStates('waiver', 'Verzicht', '#case.issued'),
+        },
       },
       issued: {
         type: 'parallel',

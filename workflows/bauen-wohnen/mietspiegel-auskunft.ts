@@ -2,6 +2,7 @@ import {
   brief,
   completeness,
   conclude,
+  decide,
   defineProcedure,
   endings,
   gate,
@@ -13,6 +14,7 @@ import {
   taskState,
   withdrawEvent,
   withdrawal,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 
 /** What a rent index does not tell: flats that § 558 (2) BGB and the index itself leave out. */
@@ -23,9 +25,37 @@ const outside =
 const consentBy =
   'if form.increaseOn = null then null else string(date(date(date(form.increaseOn) + duration("P3M")).year, date(date(form.increaseOn) + duration("P3M")).month, 1) - duration("P1D"))';
 
-/** Base rent a square metre, in cents, by year and size; the figures of the table are the index's own. */
-const base =
-  '(if form.builtIn < 1919 then 860 else if form.builtIn < 1949 then 840 else if form.builtIn < 1978 then 800 else if form.builtIn < 2002 then 900 else 1120) + (if form.size < 50 then 130 else if form.size > 95 then 20 else 0)';
+/** Base rent a square metre by year and size; the figures of the tables are the index's own. */
+const decisions: Readonly<Record<string, DecisionTable>> = {
+  baseRent: {
+    label: 'Grundmiete je Quadratmeter nach dem Baujahr',
+    legalBasis: '§§ 558c, 558d BGB, Mietspiegel (Werte zu bestätigen)',
+    hitPolicy: 'unique',
+    inputs: [{ label: 'Baujahr', expression: 'form.builtIn', type: 'number', min: 1600, max: 2100 }],
+    outputs: [{ name: 'cents', label: 'Miete je m² in Cent' }],
+    rules: [
+      { when: ['< 1919'], then: ['860'] },
+      { when: ['[1919..1949)'], then: ['840'] },
+      { when: ['[1949..1978)'], then: ['800'] },
+      { when: ['[1978..2002)'], then: ['900'] },
+      { when: ['>= 2002'], then: ['1120'] },
+    ],
+  },
+  sizeSupplement: {
+    label: 'Zuschlag je Quadratmeter nach der Größe',
+    legalBasis: '§§ 558c, 558d BGB, Mietspiegel (Werte zu bestätigen)',
+    hitPolicy: 'unique',
+    inputs: [{ label: 'Wohnfläche in m²', expression: 'form.size', type: 'number', min: 5, max: 500 }],
+    outputs: [{ name: 'cents', label: 'Zuschlag je m² in Cent' }],
+    rules: [
+      { when: ['< 50'], then: ['130'] },
+      { when: ['[50..95]'], then: ['0'] },
+      { when: ['> 95'], then: ['20'] },
+    ],
+  },
+};
+
+const base = '(facts.baseRent.cents + facts.sizeSupplement.cents)';
 
 /**
  * Auskunft zum Mietspiegel (§§ 558c, 558d BGB): what the customary rent of a flat is by the qualified index of Hannover.
@@ -191,6 +221,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions,
   events: {
     withdraw: { ...withdrawEvent, label: 'Anfrage zurückziehen', note: 'Die Auskunft ist kostenfrei.' },
     supplement: supplementEvent([
@@ -227,7 +258,9 @@ export default defineProcedure({
               to: 'placing',
               then: [
                 set('consentBy', consentBy),
-                set('range', `{low: floor((${base}) * 0.85), high: ceiling((${base}) * 1.15)}`),
+                decide('baseRent'),
+                decide('sizeSupplement'),
+                set('range', `{low: floor(${base} * 0.85), high: ceiling(${base} * 1.15)}`),
               ],
             },
           ]),

@@ -1,5 +1,7 @@
 import type { StateConfig } from '@amtsweg/engine';
 import {
+  askedByLetter,
+  askingLetter,
   brief,
   buildingStatuses,
   conclude,
@@ -92,15 +94,22 @@ const price: Record<string, StateConfig> = {
       waiver: { label: 'Genehmigungsfähig nur mit Verzicht auf Entschädigung (§ 145 Abs. 3)', to: 'waiver' },
     },
   }),
-  waiver: {
-    meta: { label: 'Wartet auf die Verzichtserklärung', status: 'waitingForYou' },
+  waiver: askedByLetter({
+    id: 'waiverRequest',
+    label: 'Wartet auf die Verzichtserklärung',
     on: { waiverGiven: ways('goals', ['record']) },
-    after: { waiverPeriod: 'goals' },
-  },
+    clock: 'waiverPeriod',
+    to: '#case.checked.goals',
+  }),
 };
 
 const documents: Readonly<Record<string, DocumentSpec>> = {
   request: requestLetter('Ihrem Antrag'),
+  waiverRequest: askingLetter(
+    'Verzicht auf Entschädigung',
+    'Ihr Vorhaben kann genehmigt werden, wenn Sie für sich und Ihre Rechtsnachfolger auf Entschädigung für die Werterhöhungen verzichten (§ 145 Abs. 3 BauGB). Bitte erklären Sie uns das.',
+    'zehn Tagen',
+  ),
   hearing: {
     kind: 'letter',
     title: 'Anhörung zu Ihrem Antrag (§ 144 BauGB)',
@@ -249,7 +258,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 145 Abs. 3 BauGB',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.waiverRequestDispatch' },
       period: 'P10D',
     },
     takeoverPeriod: {

@@ -6,6 +6,7 @@ import {
   completeness,
   conclude,
   courtEvents,
+  decide,
   defineProcedure,
   dispatchState,
   documentState,
@@ -24,15 +25,28 @@ import {
   ways,
   withdrawal,
   withdrawEvent,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 import { documents } from './wohnberechtigungsschein.documents.js';
 import { evidence, form } from './wohnberechtigungsschein.form.js';
 
 const PERSONS = 'count(form.household) + 1';
-/** § 3 (2) NWoFG, in cents a year: 17.000 €, 23.000 €, and 3.000 € for each further person and for each child. */
-const LIMIT = `(if ${PERSONS} = 1 then 1700000 else 2300000 + 300000 * (${PERSONS} - 2)) + 300000 * count(form.household[item.child = true])`;
-/** Angemessene Größe: 50, 60, 75 m², 10 m² for each further person, and 10 m² for severe disability. */
-const AREA = `(if ${PERSONS} = 1 then 50 else if ${PERSONS} = 2 then 60 else 75 + 10 * (${PERSONS} - 3)) + (if form.disabled = true then 10 else 0)`;
+/** By persons; each child adds 3.000 € to the limit (§ 3 (2) NWoFG), a severe disability 10 m² to the area. */
+const household: DecisionTable = {
+  label: 'Einkommensgrenze und angemessene Wohnfläche nach der Zahl der Personen',
+  legalBasis: '§ 3 Abs. 2, § 8 NWoFG, DVO-NWoFG (Wohnflächen zu bestätigen)',
+  hitPolicy: 'unique',
+  inputs: [{ label: 'Personen im Haushalt', expression: PERSONS, type: 'number', min: 1 }],
+  outputs: [
+    { name: 'limit', label: 'Einkommensgrenze im Jahr in Cent' },
+    { name: 'area', label: 'Wohnfläche in m²' },
+  ],
+  rules: [
+    { when: ['<= 1'], then: ['1700000', '50'] },
+    { when: ['(1..2]'], then: ['2300000', '60'] },
+    { when: ['> 2'], then: [`2300000 + 300000 * (${PERSONS} - 2)`, `75 + 10 * (${PERSONS} - 3)`] },
+  ],
+};
 const within = 'event.income <= facts.limit';
 
 const income = taskState({
@@ -204,6 +218,7 @@ export default defineProcedure({
     }),
   },
   documents,
+  decisions: { household },
   events: {
     withdraw: withdrawEvent,
     statement: statementEvent,
@@ -235,7 +250,11 @@ export default defineProcedure({
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },
         on: withdrawal,
-        entry: [set('limit', LIMIT), set('area', AREA)],
+        entry: [
+          decide('household'),
+          set('limit', 'facts.household.limit + 300000 * count(form.household[item.child = true])'),
+          set('area', 'facts.household.area + (if form.disabled = true then 10 else 0)'),
+        ],
         initial: 'gate',
         states: {
           gate: {

@@ -124,7 +124,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: 'Art. 12 Abs. 6 DSGVO',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.identityDispatch' },
       period: 'P4W',
     },
     partialActionPeriod: directActionPeriod('facts.partialDispatch'),

@@ -42,6 +42,7 @@ const journeys: readonly Journey[] = [
         data: { kind: 'legitimate', released: 'frühere Anschriften' },
       },
       { task: 'lookup', outcome: 'blocked' },
+      { task: 'protectedHearing', outcome: 'written', data: { postedOn: '{today}' } },
       { clock: 'protectedPeriod' },
       { task: 'weighing', outcome: 'possible' },
     ],

@@ -32,6 +32,7 @@ const journeys: readonly Journey[] = [
       complete,
       { task: 'standing', outcome: 'shown' },
       { task: 'list', outcome: 'block' },
+      { task: 'protectedHearing', outcome: 'written', data: { postedOn: '{today}' } },
       {
         event: 'protectedHeard',
         by: 'clerk',

@@ -6,6 +6,7 @@ import {
   completeness,
   conclude,
   courtEvents,
+  decide,
   defineProcedure,
   dispatchState,
   documentState,
@@ -16,11 +17,11 @@ import {
   partyAddressee,
   partySection,
   replyPeriod,
-  set,
   supplementEvent,
   taskState,
   ways,
   withdrawEvent,
+  type DecisionTable,
   type Way,
 } from '@amtsweg/procedure';
 import { documents } from './brandsicherheitswache.documents.js';
@@ -30,12 +31,27 @@ const cancelled = {
 } as const;
 
 /** Strength by what the event is; the fire brigade may order more, the organiser cannot order less. */
-const LEAST =
-  'if form.pyrotechnics = true then 4 else if form.visitors >= 1000 then 3 else if form.stage = true then 2 else 1';
+const strength: DecisionTable = {
+  label: 'Mindeststärke der Brandsicherheitswache',
+  legalBasis: '§ 28 NBrandSchG, § 41 NVStättVO (Stärken zu bestätigen)',
+  hitPolicy: 'unique',
+  inputs: [
+    { label: 'Pyrotechnik', expression: 'form.pyrotechnics = true', type: 'boolean' },
+    { label: 'Besucher', expression: 'form.visitors', type: 'number', min: 0 },
+    { label: 'Großbühne oder Szenenfläche über 200 m²', expression: 'form.stage = true', type: 'boolean' },
+  ],
+  outputs: [{ name: 'least', label: 'Kräfte' }],
+  rules: [
+    { when: ['true', '-', '-'], then: ['4'] },
+    { when: ['false', '>= 1000', '-'], then: ['3'] },
+    { when: ['false', '< 1000', 'true'], then: ['2'] },
+    { when: ['false', '< 1000', 'false'], then: ['1'] },
+  ],
+};
 const staffed: readonly Way[] = [
   {
     to: 'understaffed',
-    when: 'event.guards < facts.least',
+    when: 'event.guards < facts.strength.least',
     then: [note('Zurückgestellt: Die Wache ist schwächer als die Mindeststärke für diese Veranstaltung.')],
   },
   { to: '#case.approved' },
@@ -212,6 +228,7 @@ export default defineProcedure({
     ...feeFixedBy('cost', '§ 29 NBrandSchG i. V. m. Feuerwehrgebührensatzung LHH'),
   },
   documents,
+  decisions: { strength },
   events: {
     withdraw: {
       ...withdrawEvent,
@@ -251,7 +268,7 @@ export default defineProcedure({
       }),
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },
-        entry: [set('least', LEAST)],
+        entry: [decide('strength')],
         on: cancelled,
         initial: 'need',
         states: {

@@ -2,6 +2,7 @@ import {
   brief,
   completeness,
   conclude,
+  decide,
   defineProcedure,
   endings,
   finished,
@@ -11,7 +12,6 @@ import {
   replyPeriod,
   requestLetter,
   requestOutcome,
-  set,
   supplementEvent,
   taskState,
   tradeAddressee,
@@ -19,12 +19,28 @@ import {
   transmissionState,
   withdrawal,
   withdrawEvent,
+  type DecisionTable,
 } from '@amtsweg/procedure';
+
+const control: DecisionTable = {
+  label: 'Abstand der amtlichen Kontrollen nach den Risikopunkten',
+  legalBasis: '§ 7 AVV RÜb (Punktgrenzen zu bestätigen)',
+  hitPolicy: 'unique',
+  inputs: [{ label: 'Risikopunkte', expression: 'event.points', type: 'number', min: 0, max: 200 }],
+  outputs: [{ name: 'interval', label: 'Kontrolle' }],
+  rules: [
+    { when: ['<= 60'], then: ['"alle drei Jahre"'] },
+    { when: ['(60..100]'], then: ['"jährlich"'] },
+    { when: ['(100..140]'], then: ['"halbjährlich"'] },
+    { when: ['(140..180]'], then: ['"vierteljährlich"'] },
+    { when: ['> 180'], then: ['"monatlich"'] },
+  ],
+};
 
 /**
  * Registrierung eines Lebensmittelbetriebs (Art. 6 (2) Reg. (EC) 852/2004): an operator notifies each establishment and is
  * registered; nobody decides whether it may open. What the office does with it is classify the risk (AVV Rahmen-Überwachung):
- * the points give the interval of official controls (`interval`, computed, not chosen), and the first control is made
+ * the points give the interval of official controls (`control`, decided by a table, not chosen), and the first control is made
  * unannounced (`firstControl`).
  *
  * Establishments that handle food of animal origin beyond retail need an approval (Art. 4 Reg. (EC) 853/2004) and must not
@@ -152,6 +168,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions: { control },
   events: {
     withdraw: { ...withdrawEvent, label: 'Meldung zurücknehmen (Betrieb beginnt nicht)' },
     supplement: supplementEvent([
@@ -198,12 +215,7 @@ export default defineProcedure({
                 to: [
                   {
                     to: 'registration',
-                    then: [
-                      set(
-                        'interval',
-                        'if event.points > 180 then "monatlich" else if event.points > 140 then "vierteljährlich" else if event.points > 100 then "halbjährlich" else if event.points > 60 then "jährlich" else "alle drei Jahre"',
-                      ),
-                    ],
+                    then: [decide('control')],
                   },
                 ],
                 fields: [brief.count('points', 'Risikopunkte', 200)],

@@ -44,7 +44,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
         rows: [
           ['Bemessungszeitraum', '{facts.incomeFinding.periodFrom} bis {facts.incomeFinding.periodTo}'],
           ['Elterngeld-Netto vor der Geburt', '{euro(facts.incomeFinding.netBefore)}'],
-          ['Ersatzrate in Prozent', '{facts.rate}'],
+          ['Ersatzrate in Prozent', '{facts.replacement.percent}'],
         ],
       },
       {

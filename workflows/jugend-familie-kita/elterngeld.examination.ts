@@ -1,18 +1,51 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { requestOutcome, set, taskState, ways } from '@amtsweg/procedure';
+import { decide, requestOutcome, set, taskState, ways, type DecisionTable } from '@amtsweg/procedure';
 
-/** Above this taxable income of the year before the birth there is no claim (§ 1 (8) BEEG), by the day of the birth. */
-const incomeLimit =
-  'if date(form.childBirth) >= date("2025-04-01") then 17500000 else if date(form.childBirth) >= date("2024-04-01") then 20000000 else 30000000';
+export const decisions: Readonly<Record<string, DecisionTable>> = {
+  incomeLimit: {
+    label: 'Einkommensgrenze nach dem Geburtsmonat des Kindes',
+    legalBasis: '§ 1 Abs. 8, § 28 BEEG',
+    hitPolicy: 'unique',
+    inputs: [
+      {
+        label: 'Geburtsmonat (Jahr und Monat, 202404 ist April 2024)',
+        expression: 'date(form.childBirth).year * 100 + date(form.childBirth).month',
+        type: 'number',
+      },
+    ],
+    outputs: [{ name: 'cents', label: 'Höchstes zu versteuerndes Einkommen in Cent' }],
+    rules: [
+      { when: ['< 202404'], then: ['30000000'] },
+      { when: ['[202404..202504)'], then: ['20000000'] },
+      { when: ['>= 202504'], then: ['17500000'] },
+    ],
+  },
+  replacement: {
+    label: 'Ersatzrate nach dem Elterngeld-Netto',
+    legalBasis: '§ 2 Abs. 1 und 2 BEEG',
+    hitPolicy: 'unique',
+    inputs: [
+      {
+        label: 'Elterngeld-Netto im Monat in Euro',
+        expression: 'facts.net',
+        type: 'number',
+        min: 0,
+      },
+    ],
+    outputs: [{ name: 'percent', label: 'Prozent' }],
+    rules: [
+      { when: ['< 1000'], then: ['min([100, 67 + (1000 - facts.net) / 2 * 0.1])'] },
+      { when: ['[1000..1200]'], then: ['67'] },
+      { when: ['> 1200'], then: ['max([65, 67 - (facts.net - 1200) / 2 * 0.1])'] },
+    ],
+  },
+};
 
 /** § 2 BEEG for a full month: 67 percent, sliding between 65 and 100, capped, with bonus and supplement; in cents. */
 const reckon = [
   set('net', 'facts.incomeFinding.netBefore / 100'),
-  set(
-    'rate',
-    'if facts.net < 1000 then min([100, 67 + (1000 - facts.net) / 2 * 0.1]) else if facts.net > 1200 then max([65, 67 - (facts.net - 1200) / 2 * 0.1]) else 67',
-  ),
-  set('basicRaw', 'max([300, min([1800, min([2770, facts.net]) * facts.rate / 100])])'),
+  decide('replacement'),
+  set('basicRaw', 'max([300, min([1800, min([2770, facts.net]) * facts.replacement.percent / 100])])'),
   set('bonus', 'if form.siblings then max([75, facts.basicRaw * 0.1]) else 0'),
   set('basic', 'round half up((facts.basicRaw + facts.bonus + 300 * form.multiples) * 100, 0)'),
   set('plus', 'round half up(facts.basic / 2, 0)'),
@@ -56,11 +89,11 @@ export const entitlement = taskState({
 
 export const limit: StateConfig = {
   meta: { label: 'Einkommensgrenze (§ 1 Abs. 8 BEEG)', status: 'inReview' },
-  entry: [set('incomeLimit', incomeLimit)],
+  entry: [decide('incomeLimit')],
   always: ways([
     {
       to: '#case.rejected',
-      when: 'form.taxable > facts.incomeLimit',
+      when: 'form.taxable > facts.incomeLimit.cents',
       then: [set('refusal', '"Das zu versteuernde Einkommen übersteigt die Grenze des § 1 Abs. 8 BEEG."')],
     },
     { to: 'employer' },

@@ -30,7 +30,7 @@ import {
   wrongOffice,
 } from '@amtsweg/procedure';
 import { documents, remedy } from './elterngeld.documents.js';
-import { entitlement, incomeFinding, limit, monthPlan } from './elterngeld.examination.js';
+import { decisions, entitlement, incomeFinding, limit, monthPlan } from './elterngeld.examination.js';
 import { evidence, form } from './elterngeld.form.js';
 import { payment } from './elterngeld.payment.js';
 
@@ -143,6 +143,7 @@ export default defineProcedure({
     ),
   },
   documents,
+  decisions,
   events: {
     ...socialObjectionEvents,
     withdraw: withdrawEvent,

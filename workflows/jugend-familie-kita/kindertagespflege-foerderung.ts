@@ -12,6 +12,7 @@ import {
   cooperationLetter,
   cooperationPeriod,
   cooperationStatuses,
+  decide,
   defineProcedure,
   deniedUnheard,
   denialNotice,
@@ -48,6 +49,7 @@ import {
   youthService,
   youthWithdraw,
 } from '@amtsweg/procedure';
+import { hourly } from './kindertagespflege-foerderung.decisions.js';
 
 const stands = 'facts.grantDispatch != null';
 const young = (years: number) => `${birthday(years)} > date(form.careFrom)`;
@@ -145,13 +147,10 @@ const checked: StateConfig = {
             {
               to: 'decision',
               then: [
-                set(
-                  'rate',
-                  'if facts.carer.level = "basic" then 500 else if facts.carer.level = "full" then 560 else 620',
-                ),
+                decide('hourly'),
                 set(
                   'monthly',
-                  'round half up(event.weekly * 4.33 * facts.rate, 0) + (if event.ownPension then round half up(event.insurance / 2, 0) else 0)',
+                  'round half up(event.weekly * 4.33 * facts.hourly.rate, 0) + (if event.ownPension then round half up(event.insurance / 2, 0) else 0)',
                 ),
               ],
             },
@@ -303,7 +302,7 @@ export default defineProcedure({
       'Bewilligung der Förderung in Kindertagespflege',
       'order',
       'die Betreuung von {form.childName} durch {form.carerName} wird vom {facts.from} bis {facts.until} mit {facts.scope.weekly} Wochenstunden gefördert.',
-      'An die Kindertagespflegeperson zahlen wir {euro(facts.monthly)} im Monat: {euro(facts.rate)} je Stunde und die Hälfte der nachgewiesenen Versicherungen (§ 23 Abs. 2 SGB VIII).',
+      'An die Kindertagespflegeperson zahlen wir {euro(facts.monthly)} im Monat: {euro(facts.hourly.rate)} je Stunde und die Hälfte der nachgewiesenen Versicherungen (§ 23 Abs. 2 SGB VIII).',
       [
         'Beantragt waren {form.wantedHours} Stunden; nach Ihren Nachweisen besteht Bedarf in dem genannten Umfang.',
         'facts.scope.weekly < form.wantedHours',
@@ -317,6 +316,7 @@ export default defineProcedure({
       '{facts.refusing.reason}',
     ),
   },
+  decisions: { hourly },
   events: {
     ...youthCourt,
     withdraw: youthWithdraw,

@@ -8,6 +8,7 @@ import {
   chargeOrder,
   childSection,
   courtEvents,
+  decide,
   defineProcedure,
   dispatchState,
   documentState,
@@ -25,10 +26,7 @@ import {
   youthRetention,
   youthService,
 } from '@amtsweg/procedure';
-
-/** Monthly contribution for eight hours by yearly income, in cents; the steps of the by-law are to be confirmed. */
-const fullDay =
-  'if facts.income <= 2400000 then 0 else if facts.income <= 3600000 then 6000 else if facts.income <= 4800000 then 12000 else if facts.income <= 6000000 then 18000 else 26000';
+import { decisions } from './kita-beitrag-festsetzung.decisions.js';
 
 const ageAt = (years: number) => `${birthday(years)} <= date(facts.from)`;
 
@@ -191,6 +189,7 @@ export default defineProcedure({
       'Ändert sich Ihr Einkommen um mehr als ein Zehntel, teilen Sie es bitte mit. Einen Erlass können Sie beantragen (§ 90 Abs. 4 SGB VIII).',
     ),
   },
+  decisions,
   events: {
     ...courtEvents('assessment'),
     incomeDeclared: { label: 'Einkommen erklären', by: ['applicant', 'clerk'], fields: declaration },
@@ -333,9 +332,10 @@ export default defineProcedure({
           reckoning: {
             meta: { label: 'Berechnung nach der Staffel', status: 'assessing' },
             entry: [
+              decide('step'),
               set(
                 'monthly',
-                `if facts.free then 0 else round half up((if facts.highest then 26000 else (${fullDay})) * (if ${ageAt(3)} and not(${ageAt(6)}) then facts.hours - 8 else facts.hours) / 8 * (if form.siblings > 0 then 0.5 else 1), 0)`,
+                `round half up(facts.step.fullDay * (if ${ageAt(3)} and not(${ageAt(6)}) then max([0, facts.hours - 8]) else facts.hours) / 8 * (if form.siblings > 0 then 0.5 else 1), 0)`,
               ),
             ],
             always: '#case.approved',

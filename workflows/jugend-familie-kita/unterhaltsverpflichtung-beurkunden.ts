@@ -1,10 +1,11 @@
 import {
   applicantSection,
-  birthday,
   brief,
   childSection,
+  completedYears,
   completeness,
   conclude,
+  decide,
   defineProcedure,
   documentState,
   endings,
@@ -23,10 +24,30 @@ import {
   youthRetention,
   youthService,
   youthWithdraw,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 
-/** Minimum maintenance of 2026 by age, and half the child benefit; the figures are to be confirmed every year. */
-const minimum = `if ${birthday(6)} > date(today) then 48600 else if ${birthday(12)} > date(today) then 55800 else 65300`;
+/** Minimum maintenance of 2026 by age; the figures are to be confirmed every year. */
+const minimum: DecisionTable = {
+  label: 'Mindestunterhalt nach der Altersstufe',
+  legalBasis: '§ 1612a Abs. 1 BGB, Mindestunterhaltsverordnung (Beträge jährlich zu bestätigen)',
+  hitPolicy: 'unique',
+  inputs: [
+    {
+      label: 'Vollendete Lebensjahre des Kindes',
+      expression: completedYears('form.childBirth', 12),
+      type: 'number',
+      min: 0,
+    },
+  ],
+  outputs: [{ name: 'cents', label: 'Mindestunterhalt im Monat in Cent' }],
+  rules: [
+    { when: ['< 6'], then: ['48600'] },
+    { when: ['[6..12)'], then: ['55800'] },
+    { when: ['>= 12'], then: ['65300'] },
+  ],
+};
+/** Half the child benefit of 2026 (§ 1612b (1) no. 1 BGB); to be confirmed every year. */
 const half = 12950;
 
 /**
@@ -150,6 +171,7 @@ export default defineProcedure({
       'Eine Notarin oder ein Notar kann Sie beurkunden; ohne Titel kann das Kind den Unterhalt beim Familiengericht verlangen.',
     ),
   },
+  decisions: { minimum },
   events: {
     withdraw: {
       ...youthWithdraw,
@@ -209,9 +231,10 @@ export default defineProcedure({
                   {
                     to: 'appointment',
                     then: [
+                      decide('minimum'),
                       set(
                         'payable',
-                        `if form.type = "fixed" then form.amount else ceiling((${minimum}) * form.percent / 10000) * 100 - ${half}`,
+                        `if form.type = "fixed" then form.amount else ceiling(facts.minimum.cents * form.percent / 10000) * 100 - ${half}`,
                       ),
                     ],
                   },

@@ -1,17 +1,51 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { requestOutcome, set, socialHearing, taskState, ways } from '@amtsweg/procedure';
+import {
+  completedYears,
+  decide,
+  requestOutcome,
+  set,
+  socialHearing,
+  taskState,
+  ways,
+  type DecisionTable,
+} from '@amtsweg/procedure';
 
 export const turns = (age: number) => `(date(form.childBirth) + duration("P${age}Y"))`;
 const younger = (age: number) => `${turns(age)} > date(today)`;
+
+/** The three age bands of § 1612a (1) BGB, less the child benefit (§ 2 (1), (2) UVG). */
+export const ageBand: DecisionTable = {
+  label: 'Altersstufe und Unterhaltsvorschuss vor Anrechnung',
+  legalBasis: '§ 2 Abs. 1 und 2 UVG, § 1612a Abs. 1 BGB',
+  hitPolicy: 'unique',
+  inputs: [
+    {
+      label: 'Vollendete Lebensjahre des Kindes',
+      expression: completedYears('form.childBirth', 18),
+      type: 'number',
+      min: 0,
+      max: 18,
+    },
+  ],
+  outputs: [
+    { name: 'rate', label: 'Satz im Monat in Cent' },
+    { name: 'endsAt', label: 'Stufe endet mit dem Lebensjahr' },
+  ],
+  rules: [
+    { when: ['< 6'], then: ['22700', '6'] },
+    { when: ['[6..12)'], then: ['29900', '12'] },
+    { when: ['>= 12'], then: ['39400', '18'] },
+  ],
+};
 
 /** The age decides amount and conditions, so nobody has to: § 1 (1), (1a), § 2 (1) UVG. */
 export const ageGate: StateConfig = {
   meta: { label: 'Altersstufe des Kindes', status: 'inReview' },
   entry: [
-    set('rate', `if ${younger(6)} then 22700 else if ${younger(12)} then 29900 else 39400`),
+    decide('ageBand'),
     set(
       'until',
-      `string((if ${younger(6)} then ${turns(6)} else if ${younger(12)} then ${turns(12)} else ${turns(18)}) - duration("P1D"))`,
+      'string(date(form.childBirth) + duration("P" + string(facts.ageBand.endsAt) + "Y") - duration("P1D"))',
     ),
     set('refusal', '"Das Kind hat das 18. Lebensjahr vollendet (§ 1 Abs. 1a UVG)."'),
   ],
@@ -123,7 +157,7 @@ export const calculation: StateConfig = {
   entry: [
     set(
       'monthly',
-      'max([0, facts.rate - form.maintenancePaid - form.orphanPension - (if facts.childIncome = null then 0 else facts.childIncome)])',
+      'max([0, facts.ageBand.rate - form.maintenancePaid - form.orphanPension - (if facts.childIncome = null then 0 else facts.childIncome)])',
     ),
     set('refusal', '"Unterhalt und Waisenbezüge erreichen den Unterhaltsvorschuss (§ 2 UVG)."'),
   ],

@@ -37,6 +37,7 @@ import {
   wrongOffice,
 } from '@amtsweg/procedure';
 import {
+  ageBand,
   ageGate,
   calculation,
   decision,
@@ -253,7 +254,7 @@ export default defineProcedure({
         {
           type: 'facts',
           rows: [
-            ['Satz der Altersstufe (Mindestunterhalt abzüglich Kindergeld)', '{euro(facts.rate)}'],
+            ['Satz der Altersstufe (Mindestunterhalt abzüglich Kindergeld)', '{euro(facts.ageBand.rate)}'],
             ['Gezahlter Unterhalt', '{euro(form.maintenancePaid)}'],
             ['Waisenbezüge', '{euro(form.orphanPension)}'],
             ['Einkommen des Kindes', '{euro(facts.childIncome)}'],
@@ -308,6 +309,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions: { ageBand },
   events: {
     ...objectionEvents(),
     ...recourseEvents,

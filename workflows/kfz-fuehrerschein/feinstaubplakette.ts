@@ -3,6 +3,7 @@ import {
   brief,
   completeness,
   conclude,
+  decide,
   defineProcedure,
   dispatchState,
   documentState,
@@ -24,25 +25,74 @@ import {
   trafficPaymentPeriod,
   withdrawal,
   withdrawEvent,
+  type DecisionTable,
+  type TableInput,
 } from '@amtsweg/procedure';
 
-/** Emission class: as proven, or presumed from the first admission where a foreign vehicle proves nothing (Anhang 2 Abs. 2). */
-const EURO = `(if event.proven = true then event.euro
-  else if form.fuel = "petrol" then (if date(form.firstAdmission) >= date("1993-01-01") then 1 else 0)
-  else if date(form.firstAdmission) >= date("2006-01-01") then 4
-  else if date(form.firstAdmission) >= date("2001-01-01") then 3
-  else if date(form.firstAdmission) >= date("1997-01-01") then 2 else 1)`;
+const fuel: TableInput = {
+  label: 'Antrieb',
+  expression: 'form.fuel',
+  type: 'text',
+  values: ['petrol', 'diesel', 'electric'],
+};
 
-/** Group 1 to 4 of Anhang 2 of the 35. BImSchV; a retrofitted particle filter lifts a diesel by one. */
-const GROUP = `(if form.fuel = "electric" then 4
-  else if form.fuel = "petrol" then (if facts.euro >= 1 then 4 else 1)
-  else min(4, (if facts.euro >= 4 then 4 else if facts.euro >= 2 then facts.euro else 1) + (if form.filter = true then 1 else 0)))`;
+const decisions: Readonly<Record<string, DecisionTable>> = {
+  emissionClass: {
+    label: 'Emissionsklasse, nachgewiesen oder nach der Erstzulassung vermutet',
+    legalBasis: 'Anhang 2 Abs. 2 35. BImSchV',
+    hitPolicy: 'unique',
+    inputs: [
+      { label: 'Nachgewiesen', expression: 'event.proven = true', type: 'boolean' },
+      fuel,
+      { label: 'Jahr der Erstzulassung', expression: 'date(form.firstAdmission).year', type: 'number' },
+    ],
+    outputs: [{ name: 'euro', label: 'Euro-Klasse' }],
+    rules: [
+      { when: ['true', '-', '-'], then: ['event.euro'] },
+      { when: ['false', '"petrol"', '< 1993'], then: ['0'] },
+      { when: ['false', '"petrol"', '>= 1993'], then: ['1'] },
+      { when: ['false', '"diesel", "electric"', '< 1997'], then: ['1'] },
+      { when: ['false', '"diesel", "electric"', '[1997..2001)'], then: ['2'] },
+      { when: ['false', '"diesel", "electric"', '[2001..2006)'], then: ['3'] },
+      { when: ['false', '"diesel", "electric"', '>= 2006'], then: ['4'] },
+    ],
+  },
+  pollutantGroup: {
+    label: 'Schadstoffgruppe; ein nachgerüsteter Partikelfilter hebt einen Diesel um eine Gruppe',
+    legalBasis: '§ 2 und Anhang 2 35. BImSchV',
+    hitPolicy: 'unique',
+    inputs: [
+      fuel,
+      {
+        label: 'Euro-Klasse',
+        expression: 'facts.emissionClass.euro',
+        type: 'number',
+        min: 0,
+        max: 6,
+      },
+      { label: 'Partikelfilter nachgerüstet', expression: 'form.filter = true', type: 'boolean' },
+    ],
+    outputs: [{ name: 'group', label: 'Gruppe' }],
+    rules: [
+      { when: ['"electric"', '-', '-'], then: ['4'] },
+      { when: ['"petrol"', '< 1', '-'], then: ['1'] },
+      { when: ['"petrol"', '>= 1', '-'], then: ['4'] },
+      { when: ['"diesel"', '< 2', 'false'], then: ['1'] },
+      { when: ['"diesel"', '< 2', 'true'], then: ['2'] },
+      { when: ['"diesel"', '[2..3)', 'false'], then: ['2'] },
+      { when: ['"diesel"', '[2..3)', 'true'], then: ['3'] },
+      { when: ['"diesel"', '[3..4)', 'false'], then: ['3'] },
+      { when: ['"diesel"', '[3..4)', 'true'], then: ['4'] },
+      { when: ['"diesel"', '>= 4', '-'], then: ['4'] },
+    ],
+  },
+};
 
 /**
  * Umweltplakette (§ 3 35. BImSchV): a badge that anybody may ask for any vehicle, from here or abroad, admitted anywhere;
- * hence no holder check and no register. The group is computed from fuel, emission class and particle filter (`GROUP`); the clerk
+ * hence no holder check and no register. The group is decided by fuel, emission class and particle filter (`pollutantGroup`); the clerk
  * only reads the emission key in field 14.1, and for foreign vehicles without proof the date of first admission presumes the
- * class (`EURO`). Group 1 has no badge: that is a refusal, against which immission law of the Land opens the objection.
+ * class (`emissionClass`). Group 1 has no badge: that is a refusal, against which immission law of the Land opens the objection.
  *
  * The plate's number is written on the badge with light-fast ink, because a badge of another number is none (§ 3 (2)). A change of plate needs a new
  * one: a new request. Exceptions for vehicles without badge (§ 1 (2)) are decided elsewhere.
@@ -144,11 +194,12 @@ export default defineProcedure({
         },
         {
           type: 'paragraph',
-          text: 'Gründe: Das Fahrzeug gehört zur Schadstoffgruppe 1 (Anhang 2 der 35. BImSchV: Emissionsklasse {facts.euro}, Erstzulassung {form.firstAdmission}). Für diese Gruppe gibt es keine Plakette. Nach einer Nachrüstung können Sie einen neuen Antrag stellen; Ausnahmen richten sich nach § 1 Abs. 2 der 35. BImSchV.',
+          text: 'Gründe: Das Fahrzeug gehört zur Schadstoffgruppe 1 (Anhang 2 der 35. BImSchV: Emissionsklasse {facts.emissionClass.euro}, Erstzulassung {form.firstAdmission}). Für diese Gruppe gibt es keine Plakette. Nach einer Nachrüstung können Sie einen neuen Antrag stellen; Ausnahmen richten sich nach § 1 Abs. 2 der 35. BImSchV.',
         },
       ],
     },
   },
+  decisions,
   events: {
     withdraw: withdrawEvent,
     supplement: supplementEvent([brief.text('plate', 'Kennzeichen', 15, { required: false })]),
@@ -187,7 +238,7 @@ export default defineProcedure({
             outcomes: {
               read: {
                 label: 'Übernommen',
-                to: [{ to: 'group', then: [set('euro', EURO)] }],
+                to: [{ to: 'group', then: [decide('emissionClass')] }],
                 fields: [
                   brief.yes('proven', 'Emissionsklasse nachgewiesen'),
                   brief.count('euro', 'Euro-Klasse (0 bis 6)', 6, { when: 'event.proven = true' }),
@@ -198,10 +249,10 @@ export default defineProcedure({
           }),
           group: {
             meta: { label: 'Schadstoffgruppe wird berechnet', status: 'inReview' },
-            always: [{ target: 'groupGate', actions: [set('group', GROUP)] }],
+            always: [{ target: 'groupGate', actions: [decide('pollutantGroup')] }],
           },
           groupGate: gate('Plakette möglich?', 'inReview', [
-            { to: '#case.approved', when: 'facts.group > 1' },
+            { to: '#case.approved', when: 'facts.pollutantGroup.group > 1' },
             { to: '#case.rejected' },
           ]),
         },

@@ -1,22 +1,5 @@
 import { licenceForm, type EvidenceItem, type Form } from '@amtsweg/procedure';
 
-/** The steps of Anlage 8e FeV: paper by year of birth, cards by year of issue. FEEL giving a civil date. */
-export const exchangeDate = [
-  'if date(form.birthDate) < date("1953-01-01") then "2033-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2012-01-01") then "2033-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2011-01-01") then "2032-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2010-01-01") then "2031-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2009-01-01") then "2030-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2008-01-01") then "2029-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2005-01-01") then "2028-01-19"',
-  'else if form.document = "card" and date(form.issuedOn) >= date("2002-01-01") then "2027-01-19"',
-  'else if form.document = "card" then "2026-01-19"',
-  'else if date(form.birthDate) < date("1959-01-01") then "2022-07-19"',
-  'else if date(form.birthDate) < date("1965-01-01") then "2023-01-19"',
-  'else if date(form.birthDate) < date("1971-01-01") then "2024-01-19"',
-  'else "2025-01-19"',
-].join(' ');
-
 export const form: Form = licenceForm(
   [
     {

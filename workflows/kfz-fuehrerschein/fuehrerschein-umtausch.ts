@@ -1,6 +1,7 @@
 import type { StateConfig } from '@amtsweg/engine';
 import {
   completeness,
+  decide,
   defineProcedure,
   endings,
   licenceAddressee,
@@ -12,7 +13,6 @@ import {
   requestLetter,
   roadTrafficRefusal,
   roadTrafficRemedy,
-  set,
   supplementEvent,
   taskState,
   trafficFee,
@@ -24,7 +24,8 @@ import {
   withdrawEvent,
   type ClockSpec,
 } from '@amtsweg/procedure';
-import { exchangeDate, evidence, form } from './fuehrerschein-umtausch.form.js';
+import { exchange } from './fuehrerschein-umtausch.decisions.js';
+import { evidence, form } from './fuehrerschein-umtausch.form.js';
 import { licenceTransfer } from './licence-competence.js';
 
 const card = licenceCard({
@@ -158,7 +159,7 @@ const sources: Readonly<Record<string, StateConfig>> = {
 /**
  * Pflichtumtausch (§ 24a (2) FeV): the document is exchanged, the right to drive stays as it is. No fitness, no test, no
  * sight test; even a missed date (Anlage 8e) costs nothing here, only driving on with the expired paper does (a warning
- * by the police). The date follows from issue and birth and is computed, not asked (`exchangeDate`).
+ * by the police). The date follows from issue and birth and is computed, not asked (`exchange`).
  *
  * Peculiar: what the old paper means in today's classes (Anlage 3; class 3 from before 1999 is worth a trailer and a
  * lorry with key number 79) must be proven. Cards stand in the central register; for paper the issuing authority
@@ -207,7 +208,7 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 24a Abs. 2 FeV, Anlage 8e FeV',
       bound: 'party',
-      start: { rule: 'event', on: `date(${exchangeDate}) - duration("P1D")` },
+      start: { rule: 'event', on: 'date(facts.exchange.by) - duration("P1D")' },
       period: 'P1D',
       endMoves: false,
       extension: 'never',
@@ -228,6 +229,7 @@ export default defineProcedure({
     ...refusal.documents,
     ...card.documents,
   },
+  decisions: { exchange },
   events: {
     withdraw: withdrawEvent,
     supplement: supplementEvent(licenceSupplement),
@@ -253,13 +255,16 @@ export default defineProcedure({
   machine: {
     initial: 'submitted',
     states: {
-      submitted: completeness({
-        post: 'clerk',
-        target: 'P3D',
-        task: 'Identität, Lichtbild, Unterschrift und alten Führerschein prüfen',
-        outcomes: licenceTransfer.outcome,
-        checked: [{ to: '#case.checked', then: [set('exchangeBy', exchangeDate)] }],
-      }),
+      submitted: {
+        ...completeness({
+          post: 'clerk',
+          target: 'P3D',
+          task: 'Identität, Lichtbild, Unterschrift und alten Führerschein prüfen',
+          outcomes: licenceTransfer.outcome,
+          checked: [{ to: '#case.checked', then: [decide('exchange')] }],
+        }),
+        entry: [decide('exchange')],
+      },
       checked: {
         meta: { label: 'In Prüfung', status: 'inReview' },
         on: withdrawal,

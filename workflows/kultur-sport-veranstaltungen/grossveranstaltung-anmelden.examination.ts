@@ -1,21 +1,42 @@
 import type { StateConfig } from '@amtsweg/engine';
 import {
   applicationDecision,
+  askedByLetter,
   brief,
+  decide,
   finished,
   frameFee,
   gate,
   note,
   participation,
   provisionsField,
-  set,
   taskState,
   ways,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 
 /** The class of risk follows from the form alone: crowd, drink, night and what is let off. */
-export const risk =
-  'if form.visitors > 15000 or (form.visitors > 5000 and (form.alcohol = true or form.pyrotechnics = true)) then "high" else if form.visitors > 5000 or form.pyrotechnics = true or form.endsAfterTen = true then "raised" else "normal"';
+export const risk: DecisionTable = {
+  label: 'Risikoklasse der Veranstaltung',
+  legalBasis: '§ 43 NVStättVO, Orientierungsrahmen Großveranstaltungen (Schwellen zu bestätigen)',
+  hitPolicy: 'unique',
+  inputs: [
+    { label: 'Besucher gleichzeitig', expression: 'form.visitors', type: 'number', min: 1 },
+    { label: 'Alkohol', expression: 'form.alcohol = true', type: 'boolean' },
+    { label: 'Pyrotechnik', expression: 'form.pyrotechnics = true', type: 'boolean' },
+    { label: 'Nach 22 Uhr', expression: 'form.endsAfterTen = true', type: 'boolean' },
+  ],
+  outputs: [{ name: 'class', label: 'Risikoklasse' }],
+  rules: [
+    { when: ['<= 5000', '-', 'false', 'false'], then: ['"normal"'] },
+    { when: ['<= 5000', '-', 'false', 'true'], then: ['"raised"'] },
+    { when: ['<= 5000', '-', 'true', '-'], then: ['"raised"'] },
+    { when: ['(5000..15000]', 'false', 'false', '-'], then: ['"raised"'] },
+    { when: ['(5000..15000]', 'false', 'true', '-'], then: ['"high"'] },
+    { when: ['(5000..15000]', 'true', '-', '-'], then: ['"high"'] },
+    { when: ['> 15000', '-', '-', '-'], then: ['"high"'] },
+  ],
+};
 
 /** A municipal authority with a permit of its own: asked only where the form says it is concerned. */
 function office(config: {
@@ -66,7 +87,7 @@ function office(config: {
 const star: StateConfig = {
   type: 'parallel',
   meta: { label: 'Beteiligung der Behörden', status: 'coordination' },
-  onDone: ways([{ to: 'concept', when: 'facts.risk != "normal"' }, { to: 'decision' }]),
+  onDone: ways([{ to: 'concept', when: 'facts.risk.class != "normal"' }, { to: 'decision' }]),
   states: {
     police: participation({
       id: 'police',
@@ -84,7 +105,7 @@ const star: StateConfig = {
       effect: 'Einvernehmen',
       legalBasis: '§ 43 Abs. 2 NVStättVO, § 26 NBrandSchG',
       clock: 'firePeriod',
-      needed: 'facts.risk != "normal"',
+      needed: 'facts.risk.class != "normal"',
     }),
     transit: participation({
       id: 'transit',
@@ -124,10 +145,13 @@ const star: StateConfig = {
 
 /** Round table, the star of participation, and the concept that has to be agreed before anybody is let in. */
 export const examination: Record<string, StateConfig> = {
-  risk: gate('Risikoklasse', 'inReview', [
-    { to: 'roundTable', when: `(${risk}) = "high"`, then: [set('risk', risk)] },
-    { to: 'star', then: [set('risk', risk)] },
-  ]),
+  risk: {
+    ...gate('Risikoklasse', 'inReview', [
+      { to: 'roundTable', when: 'facts.risk.class = "high"' },
+      { to: 'star' },
+    ]),
+    entry: [decide('risk')],
+  },
   roundTable: taskState({
     id: 'roundTable',
     state: 'Runder Tisch',
@@ -159,11 +183,13 @@ export const examination: Record<string, StateConfig> = {
       revise: { label: 'Zu überarbeiten', to: 'revising', fields: [brief.long('points', 'Punkte', 4000)] },
     },
   }),
-  revising: {
-    meta: { label: 'Veranstalter überarbeitet das Konzept', status: 'waitingForYou' },
+  revising: askedByLetter({
+    id: 'revision',
+    label: 'Veranstalter überarbeitet das Konzept',
     on: { conceptRevised: ways('concept', ['record']) },
-    after: { revisionPeriod: 'decision' },
-  },
+    clock: 'revisionPeriod',
+    to: '#case.checked.decision',
+  }),
 };
 
 const obstacle =
@@ -179,7 +205,7 @@ export const decision = applicationDecision({
     to: [
       {
         to: 'signature',
-        when: `not(${obstacle}) and (facts.risk = "normal" or facts.concept.outcome = "agreed")`,
+        when: `not(${obstacle}) and (facts.risk.class = "normal" or facts.concept.outcome = "agreed")`,
       },
       {
         to: 'decision',

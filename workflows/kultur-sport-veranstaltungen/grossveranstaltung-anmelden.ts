@@ -4,6 +4,7 @@ import {
   actionRemedy,
   appealableNotice,
   applicationClocks,
+  askingLetter,
   brief,
   completeness,
   conclude,
@@ -26,7 +27,7 @@ import {
 } from '@amtsweg/procedure';
 import { events } from './grossveranstaltung-anmelden.events.js';
 import { publicStatus } from './grossveranstaltung-anmelden.publicStatus.js';
-import { decision, examination } from './grossveranstaltung-anmelden.examination.js';
+import { decision, examination, risk } from './grossveranstaltung-anmelden.examination.js';
 import { form } from './grossveranstaltung-anmelden.form.js';
 
 const rows = [
@@ -120,7 +121,7 @@ const event: StateConfig = {
       },
     }),
     size: gate('Nachbesprechung?', 'eventRunning', [
-      { to: 'debrief', when: 'facts.risk = "high"' },
+      { to: 'debrief', when: 'facts.risk.class = "high"' },
       { to: 'cleared' },
     ]),
     debrief: taskState({
@@ -209,7 +210,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 26 Abs. 2, § 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.revisionDispatch' },
       period: 'P2W',
     },
     walkDay: {
@@ -234,6 +235,11 @@ export default defineProcedure({
     ...actionAgainst('ban'),
   },
   documents: {
+    revision: askingLetter(
+      'Sicherheitskonzept überarbeiten',
+      'bitte überarbeiten Sie das Sicherheitskonzept in diesen Punkten: {facts.concept.points}',
+      'zwei Wochen',
+    ),
     request: requestLetter('Ihrer Anmeldung einer Großveranstaltung'),
     hearing: hearingLetter('die Erlaubnis', rows),
     permit: {
@@ -291,6 +297,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions: { risk },
   events,
   publicStatus,
   exceptions: [

@@ -2,6 +2,8 @@ import type { StateConfig } from '@amtsweg/engine';
 import {
   actionAgainst,
   applicationDecision,
+  askedByLetter,
+  askingLetter,
   brief,
   completeness,
   conclude,
@@ -30,8 +32,8 @@ import {
   supplementEvent,
   taskState,
   ways,
-  withdrawEvent,
   withdrawal,
+  withdrawEvent,
 } from '@amtsweg/procedure';
 import { form } from './stadtteilzentrum-raum.form.js';
 
@@ -60,11 +62,13 @@ const examination: Record<string, StateConfig> = {
       booked: { label: 'Belegt', to: 'decision' },
     },
   }),
-  alternative: {
-    meta: { label: 'Anderer Termin vorgeschlagen', status: 'waitingForYou' },
+  alternative: askedByLetter({
+    id: 'proposal',
+    label: 'Anderer Termin vorgeschlagen',
     on: { supplement: [{ target: 'calendar', actions: ['record', 'amendForm'] }] },
-    after: { alternativePeriod: '#case.discontinued' },
-  },
+    clock: 'alternativePeriod',
+    to: '#case.discontinued',
+  }),
   purpose: gate('Zweck', 'inReview', [
     { to: 'equalTreatment', when: 'form.purpose = "political"' },
     { to: 'safety', when: 'form.guests > 199 or form.music = true or form.alcoholSold = true' },
@@ -262,7 +266,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.proposalDispatch' },
       period: 'P2W',
     },
     theDay: {
@@ -277,6 +281,11 @@ export default defineProcedure({
     },
   },
   documents: {
+    proposal: askingLetter(
+      'Ein anderer Raum oder Tag',
+      'zum gewünschten Termin ist der Raum nicht frei. Wir schlagen vor: {facts.calendar.alternative} Sagen Sie uns, ob das passt.',
+      'zwei Wochen',
+    ),
     request: requestLetter('Ihrer Raumanfrage'),
     hearing: hearingLetter('die Überlassung', rows),
     contract: {

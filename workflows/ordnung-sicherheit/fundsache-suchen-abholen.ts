@@ -1,6 +1,7 @@
 import {
   brief,
   conclude,
+  decide,
   defineProcedure,
   endings,
   finished,
@@ -8,18 +9,31 @@ import {
   noticeStates,
   note,
   notification,
-  set,
   taskState,
   transmissionState,
   withdrawal,
   withdrawEvent,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 import { form } from './fundsache-suchen-abholen.form.js';
 import { kept } from './holder.js';
 
 /** Reward by law, told to both sides: 5 % up to 500 €, 3 % above; of animals 3 % (§ 971 (1) BGB). */
-const REWARD =
-  'if facts.match.reward = false then 0 else if form.value <= 50000 then floor(form.value * 0.05) else 2500 + floor((form.value - 50000) * 0.03)';
+const reward: DecisionTable = {
+  label: 'Finderlohn nach dem Wert der Sache',
+  legalBasis: '§ 971 Abs. 1 BGB',
+  hitPolicy: 'unique',
+  inputs: [
+    { label: 'Der Finder verlangt Finderlohn', expression: 'event.reward = true', type: 'boolean' },
+    { label: 'Wert in Euro', expression: 'form.value / 100', type: 'number', min: 0 },
+  ],
+  outputs: [{ name: 'cents', label: 'Finderlohn in Cent' }],
+  rules: [
+    { when: ['false', '-'], then: ['0'] },
+    { when: ['true', '<= 500'], then: ['floor(form.value * 0.05)'] },
+    { when: ['true', '> 500'], then: ['2500 + floor((form.value - 50000) * 0.03)'] },
+  ],
+};
 
 /**
  * Verlorenes suchen und abholen (§§ 969, 970 BGB): the other end of `fundsache-anzeigen`. Somebody looks for a thing;
@@ -133,7 +147,7 @@ export default defineProcedure({
         },
         {
           type: 'paragraph',
-          text: 'Bringen Sie Ausweis und Eigentumsnachweis innerhalb eines Monats ins Fundbüro. Wir fragen nach Merkmalen, die nur Sie kennen. Der Finder kann {euro(facts.rewardCents)} Finderlohn verlangen (§ 971 BGB); darüber einigen Sie sich mit ihm.',
+          text: 'Bringen Sie Ausweis und Eigentumsnachweis innerhalb eines Monats ins Fundbüro. Wir fragen nach Merkmalen, die nur Sie kennen. Der Finder kann {euro(facts.reward.cents)} Finderlohn verlangen (§ 971 BGB); darüber einigen Sie sich mit ihm.',
         },
       ],
     },
@@ -164,6 +178,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions: { reward },
   events: {
     withdraw: { ...withdrawEvent, label: 'Suche beenden (Sache ist wieder da)' },
     description: {
@@ -241,7 +256,7 @@ export default defineProcedure({
                 to: [
                   {
                     to: 'foundDocument',
-                    then: [set('rewardCents', REWARD.replace('facts.match.reward', 'event.reward'))],
+                    then: [decide('reward')],
                   },
                 ],
                 fields: [

@@ -129,7 +129,10 @@ export default defineProcedure({
   remedy: civilRemedy('Der Unterricht'),
   clocks: {
     stillWanted: waitingFor('Jährliche Nachfrage auf der Warteliste', 'P1Y'),
-    askedPeriod: waitingFor('Antwort auf die Nachfrage', 'P4W'),
+    askedPeriod: {
+      ...waitingFor('Antwort auf die Nachfrage', 'P4W'),
+      start: { notified: 'facts.askedDispatch' },
+    },
     offerPeriod: offerPeriod('P2W'),
     chargePeriod: civilChargePeriod('charge', 'facts.contractDispatch'),
     notice: {

@@ -3,6 +3,7 @@ import {
   brief,
   completeness,
   conclude,
+  decide,
   defineProcedure,
   dispatchState,
   documentState,
@@ -11,7 +12,6 @@ import {
   endings,
   finished,
   freeOfCharge,
-  gate,
   notification,
   plainLetter,
   processingTarget,
@@ -24,7 +24,41 @@ import {
   ways,
   withdrawal,
   withdrawEvent,
+  type DecisionTable,
 } from '@amtsweg/procedure';
+
+const nextYear = 'string(date(today) + duration("P1Y"))';
+
+const reduction: DecisionTable = {
+  label: 'Ermäßigung des Unterrichtsentgelts: der erste Grund zählt, Gründe addieren sich nicht',
+  legalBasis: 'Entgeltordnung der Musikschule der LHH (Stufen zu bestätigen)',
+  hitPolicy: 'first',
+  inputs: [
+    { label: 'HannoverAktivPass', expression: 'form.pass = true', type: 'boolean' },
+    {
+      label: 'Nettoeinkommen je Person in Euro',
+      expression: 'form.net / form.household / 100',
+      type: 'number',
+      min: 0,
+    },
+    {
+      label: 'Weitere Familienmitglieder im Unterricht',
+      expression: 'form.siblings',
+      type: 'number',
+      min: 0,
+    },
+  ],
+  outputs: [
+    { name: 'percent', label: 'Prozent' },
+    { name: 'until', label: 'Bis' },
+  ],
+  rules: [
+    { when: ['true', '-', '-'], then: ['50', 'form.passUntil'] },
+    { when: ['-', '<= 900', '-'], then: ['25', nextYear] },
+    { when: ['-', '-', '> 0'], then: ['20', nextYear] },
+    { when: ['-', '-', '-'], then: ['0', 'null'] },
+  ],
+};
 
 /**
  * Reduction of the charge for music lessons (scale of charges of the music school): the city lowers its own private-law
@@ -106,7 +140,7 @@ export default defineProcedure({
     request: requestLetter('Ihrem Antrag auf Ermäßigung'),
     granted: plainLetter(
       'Ermäßigung Ihres Unterrichtsentgelts',
-      'das Entgelt für {form.pupil} (Vertrag {form.contract}) wird ab {facts.from} um {facts.percent} Prozent ermäßigt, bis {facts.until}.',
+      'das Entgelt für {form.pupil} (Vertrag {form.contract}) wird ab {facts.from} um {facts.reduction.percent} Prozent ermäßigt, bis {facts.until}.',
       'Legen Sie vor dem Ende einen neuen Nachweis vor, dann läuft die Ermäßigung weiter. Rückwirkend ermäßigen wir nicht.',
     ),
     declined: plainLetter(
@@ -115,6 +149,7 @@ export default defineProcedure({
       'Mit dem HannoverAktivPass wäre eine Ermäßigung um die Hälfte möglich.',
     ),
   },
+  decisions: { reduction },
   events: {
     withdraw: { ...withdrawEvent, note: 'Der Unterrichtsvertrag bleibt davon unberührt.' },
     newProof: {
@@ -156,24 +191,11 @@ export default defineProcedure({
         on: withdrawal,
         initial: 'highest',
         states: {
-          highest: gate('Pass geht vor', 'inReview', [
-            {
-              to: 'proof',
-              when: 'form.pass = true',
-              then: [set('percent', '50'), set('until', 'form.passUntil')],
-            },
-            {
-              to: 'proof',
-              when: 'form.net != null and form.net / form.household <= 90000',
-              then: [set('percent', '25'), set('until', 'string(date(today) + duration("P1Y"))')],
-            },
-            {
-              to: 'proof',
-              when: 'form.siblings > 0',
-              then: [set('percent', '20'), set('until', 'string(date(today) + duration("P1Y"))')],
-            },
-            { to: 'proof', then: [set('percent', '0')] },
-          ]),
+          highest: {
+            meta: { label: 'Pass geht vor', status: 'inReview' },
+            entry: [decide('reduction'), set('until', 'facts.reduction.until')],
+            always: 'proof',
+          },
           proof: taskState({
             id: 'proof',
             state: 'Nachweis',
@@ -184,7 +206,7 @@ export default defineProcedure({
             outcomes: {
               proven: {
                 label: 'Nachgewiesen',
-                to: [{ to: '#case.approved', when: 'facts.percent > 0' }, { to: 'confirmNone' }],
+                to: [{ to: '#case.approved', when: 'facts.reduction.percent > 0' }, { to: 'confirmNone' }],
               },
               unproven: { ...requestOutcome, label: 'Nachweis fehlt' },
               notMet: {

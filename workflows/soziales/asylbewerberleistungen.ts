@@ -11,6 +11,7 @@ import {
   byMonthEvents,
   cooperation,
   cooperationStatuses,
+  decide,
   defineProcedure,
   gate,
   hearing,
@@ -28,6 +29,7 @@ import {
   wrongOffice,
 } from '@amtsweg/procedure';
 import { card } from './asylbewerberleistungen.card.js';
+import { rate } from './asylbewerberleistungen.decisions.js';
 import { form } from './asylbewerberleistungen.form.js';
 import { documents } from './asylbewerberleistungen.documents.js';
 
@@ -118,6 +120,7 @@ export default defineProcedure({
     },
   },
   documents,
+  decisions: { rate },
   events: {
     ...assistanceEvents,
     ...byMonthEvents,
@@ -240,14 +243,11 @@ export default defineProcedure({
             entry: [
               set('analogueOn', 'string(date(form.enteredOn) + duration("P36M"))'),
               set('analogue', 'date(facts.analogueOn) <= date(today)'),
-              set(
-                'rate',
-                'if facts.analogue then (if form.household = "partner" then 50600 else 56300) else if form.household = "alone" then 45500 else if form.household = "partner" then 40900 else 45500',
-              ),
+              decide('rate'),
               set('childRates', 'if form.children = null then 0 else count(form.children) * 36400'),
               set(
                 'monthly',
-                'max([0, facts.rate + facts.childRates - facts.asylumMeans.income - facts.asylumMeans.inKind])',
+                'max([0, facts.rate.cents + facts.childRates - facts.asylumMeans.income - facts.asylumMeans.inKind])',
               ),
               set('from', 'if facts.effectFrom = null then facts.receivedOn else facts.effectFrom'),
               set(

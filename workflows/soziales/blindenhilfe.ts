@@ -16,6 +16,7 @@ import {
   byMonthHearing,
   cooperation,
   cooperationStatuses,
+  decide,
   defineProcedure,
   gate,
   informationEvent,
@@ -28,13 +29,47 @@ import {
   taskState,
   withdrawalUnless,
   wrongOffice,
+  type DecisionTable,
+  type TableInput,
 } from '@amtsweg/procedure';
 
 const minor = 'date(form.birthDate) + duration("P18Y") > date(today)';
 
-/** § 72 (1) sentence 2: half the care allowance of grade 2, 40 per cent of that of grade 3 from there on, at most half the help. */
-const careShare =
-  'min([floor(facts.full / 2), if form.careGrade = 2 then 17350 else if form.careGrade >= 3 then 23960 else 0])';
+const facility: TableInput = {
+  label: 'Stationäre Einrichtung auf Kosten des Sozialträgers',
+  expression: 'form.facility = true',
+  type: 'boolean',
+};
+
+const decisions: Readonly<Record<string, DecisionTable>> = {
+  fullAmount: {
+    label: 'Blindenhilfe vor Anrechnung',
+    legalBasis: '§ 72 Abs. 2 und 3 SGB XII',
+    hitPolicy: 'unique',
+    inputs: [{ label: 'Minderjährig', expression: minor, type: 'boolean' }, facility],
+    outputs: [{ name: 'cents', label: 'Betrag im Monat in Cent' }],
+    rules: [
+      { when: ['false', 'false'], then: ['91319'] },
+      { when: ['false', 'true'], then: ['floor(91319 / 2)'] },
+      { when: ['true', 'false'], then: ['45738'] },
+      { when: ['true', 'true'], then: ['floor(45738 / 2)'] },
+    ],
+  },
+  careCredit: {
+    label:
+      'Anrechnung häuslicher Pflege: halbes Pflegegeld des Grades 2, ab Grad 3 40 Prozent des Pflegegeldes des Grades 3',
+    legalBasis: '§ 72 Abs. 1 Satz 2 SGB XII',
+    hitPolicy: 'unique',
+    inputs: [facility, { label: 'Pflegegrad', expression: 'form.careGrade', type: 'number', min: 0, max: 5 }],
+    outputs: [{ name: 'cents', label: 'Betrag im Monat in Cent' }],
+    rules: [
+      { when: ['true', '-'], then: ['0'] },
+      { when: ['false', '< 2'], then: ['0'] },
+      { when: ['false', '[2..3)'], then: ['17350'] },
+      { when: ['false', '>= 3'], then: ['23960'] },
+    ],
+  },
+};
 
 /**
  * Blindenhilfe (§ 72 SGB XII): a lump sum for what blindness costs, so nobody shows a need. The sum is reckoned, not weighed: full
@@ -146,7 +181,7 @@ export default defineProcedure({
         {
           type: 'facts',
           rows: [
-            ['Voller Betrag', '{euro(facts.full)}'],
+            ['Voller Betrag', '{euro(facts.fullAmount.cents)}'],
             ['Landesblindengeld', '− {euro(form.stateBenefit)}'],
             ['Anteil der Pflegeleistungen', '− {euro(facts.careShare)}'],
             ['Eigenanteil aus Einkommen über der Grenze von {euro(facts.limit)}', '− {euro(facts.ownShare)}'],
@@ -159,6 +194,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions,
   events: {
     ...assistanceEvents,
     ...byMonthEvents,
@@ -222,10 +258,15 @@ export default defineProcedure({
           amount: {
             meta: { label: 'Berechnung der Blindenhilfe', status: 'inReview' },
             entry: [
-              set('full', `floor((if ${minor} then 45738 else 91319) * (if form.facility then 0.5 else 1))`),
-              set('careShare', `if form.facility then 0 else ${careShare}`),
+              decide('fullAmount'),
+              decide('careCredit'),
+              // At most half the help (§ 72 (1) sentence 2).
+              set('careShare', 'min([floor(facts.fullAmount.cents / 2), facts.careCredit.cents])'),
               set('ownShare', 'floor(facts.excess * 0.4)'),
-              set('monthly', 'max([0, facts.full - form.stateBenefit - facts.careShare - facts.ownShare])'),
+              set(
+                'monthly',
+                'max([0, facts.fullAmount.cents - form.stateBenefit - facts.careShare - facts.ownShare])',
+              ),
               set(
                 'refusalReason',
                 'if facts.spare > 0 then "Das verwertbare Vermögen übersteigt den Schonbetrag (§ 90 SGB XII)." else "Landesblindengeld, Pflegeleistungen und einzusetzendes Einkommen erreichen die Blindenhilfe (§ 72 Abs. 1, §§ 85, 87 SGB XII)."',

@@ -1,17 +1,61 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { informationRequest, requestOutcome, set, taskState, ways } from '@amtsweg/procedure';
+import {
+  decide,
+  informationRequest,
+  requestOutcome,
+  set,
+  taskState,
+  ways,
+  type DecisionTable,
+} from '@amtsweg/procedure';
 
-/** Age limit of § 41 (2) SGB XII: 65 years and a month for each year after 1946 up to 1958, two months more from then, 67 from 1964. */
-const limitMonths =
-  'if year <= 1946 then 780 else if year <= 1958 then 780 + (year - 1946) else if year <= 1963 then 792 + (year - 1958) * 2 else 804';
+const birthYear = 'number(substring(form.birthDate, 1, 4))';
+
+export const decisions: Readonly<Record<string, DecisionTable>> = {
+  ageLimit: {
+    label: 'Altersgrenze nach dem Geburtsjahr: 65 Jahre, schrittweise 67',
+    legalBasis: '§ 41 Abs. 2 SGB XII',
+    hitPolicy: 'unique',
+    inputs: [{ label: 'Geburtsjahr', expression: birthYear, type: 'number' }],
+    outputs: [{ name: 'months', label: 'Lebensmonate' }],
+    rules: [
+      { when: ['<= 1946'], then: ['780'] },
+      { when: ['(1946..1958]'], then: [`780 + (${birthYear} - 1946)`] },
+      { when: ['(1958..1963]'], then: [`792 + (${birthYear} - 1958) * 2`] },
+      { when: ['> 1963'], then: ['804'] },
+    ],
+  },
+  needLevel: {
+    label: 'Regelbedarfsstufe',
+    legalBasis: '§ 42 Nr. 1, § 27a Abs. 2 und 3 SGB XII, Anlage zu § 28 SGB XII',
+    hitPolicy: 'unique',
+    inputs: [
+      {
+        label: 'Haushalt',
+        expression: 'form.household',
+        type: 'text',
+        values: ['alone', 'partner', 'facility'],
+      },
+    ],
+    outputs: [
+      { name: 'level', label: 'Stufe' },
+      { name: 'rate', label: 'Regelbedarf im Monat in Cent' },
+    ],
+    rules: [
+      { when: ['"alone"'], then: ['1', '56300'] },
+      { when: ['"partner"'], then: ['2', '50600'] },
+      { when: ['"facility"'], then: ['3', '45100'] },
+    ],
+  },
+};
 
 /** The three gates to this benefit: age is reckoned, the workshop is proved, incapacity is found by the pension insurer. */
 export const gates: Record<string, StateConfig> = {
   gate: {
     meta: { label: 'Zugang zur Grundsicherung (§ 41 SGB XII)', status: 'inReview' },
     entry: [
-      set('limitMonths', `(for year in [number(substring(form.birthDate, 1, 4))] return ${limitMonths})[1]`),
-      set('reaches', 'string(date(form.birthDate) + duration("P" + string(facts.limitMonths) + "M"))'),
+      decide('ageLimit'),
+      set('reaches', 'string(date(form.birthDate) + duration("P" + string(facts.ageLimit.months) + "M"))'),
     ],
     always: ways([
       { to: 'needs', when: 'facts.incapacity = true or form.ground = "workshop"' },
@@ -89,9 +133,6 @@ export const gates: Record<string, StateConfig> = {
   }),
 };
 
-const standardRate =
-  'if form.household = "alone" then 56300 else if form.household = "partner" then 50600 else 45100';
-
 const needs = taskState({
   id: 'needs',
   state: 'Bedarf (§§ 42, 42a SGB XII)',
@@ -152,11 +193,11 @@ const needs = taskState({
         {
           to: 'means',
           then: [
-            set('standardRate', standardRate),
+            decide('needLevel'),
             set('additional', 'if event.additional = null then [] else event.additional'),
             set(
               'need',
-              'facts.standardRate + event.housing + event.insurance + sum(append(for a in facts.additional return a.amount, 0))',
+              'facts.needLevel.rate + event.housing + event.insurance + sum(append(for a in facts.additional return a.amount, 0))',
             ),
           ],
         },

@@ -37,7 +37,7 @@ import {
   withdrawEvent,
   set,
 } from '@amtsweg/procedure';
-import { assessment, gates } from './grundsicherung-alter.examination.js';
+import { assessment, decisions, gates } from './grundsicherung-alter.examination.js';
 import { evidence, form } from './grundsicherung-alter.form.js';
 
 const remedyOf = (id: string, clock: string, status: string): StateConfig =>
@@ -267,7 +267,7 @@ export default defineProcedure({
         {
           type: 'facts',
           rows: [
-            ['Regelbedarf', '{euro(facts.standardRate)}'],
+            ['Regelbedarf', '{euro(facts.needLevel.rate)}'],
             ['Unterkunft und Heizung', '{euro(facts.needs.housing)}'],
             ['Kranken- und Pflegeversicherung', '{euro(facts.needs.insurance)}'],
             ['Bedarf zusammen', '{euro(facts.need)}'],
@@ -298,6 +298,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions,
   events: {
     ...socialObjectionEvents,
     withdraw: withdrawEvent,

@@ -1,5 +1,7 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { brief, hearing, taskState, ways } from '@amtsweg/procedure';
+import { brief, documentState, taskState, ways } from '@amtsweg/procedure';
+
+const HEARING = 'operatorHearing';
 
 /** What a home may be asked first: advice and the promise to mend it (§ 10 NuWG); only then an order (§ 11). */
 export const defects: Record<string, StateConfig> = {
@@ -47,7 +49,39 @@ export const defects: Record<string, StateConfig> = {
       },
     },
   }),
-  hearing: hearing({ document: 'hearing', event: 'statement', clock: 'hearingPeriod', to: 'order' }),
+  hearing: {
+    meta: { label: 'Anhörung des Betreibers (§ 28 VwVfG)', status: HEARING },
+    initial: 'letter',
+    states: {
+      letter: documentState({
+        id: 'hearingLetter',
+        state: 'Anhörungsschreiben wird erstellt',
+        status: HEARING,
+        document: 'hearing',
+        to: 'posting',
+      }),
+      posting: taskState({
+        id: 'hearingPosted',
+        state: 'Anhörungsschreiben geht an den Betreiber',
+        status: HEARING,
+        task: 'Anhörung an den Betreiber absenden; Namen der beschwerdeführenden Person nicht nennen',
+        post: 'mailroom',
+        target: 'P1D',
+        outcomes: {
+          posted: {
+            label: 'Zur Post gegeben',
+            to: 'awaitingStatement',
+            fields: [brief.day('postedOn', 'Am', { notAfter: 'today' })],
+          },
+        },
+      }),
+      awaitingStatement: {
+        meta: { label: 'Äußerungsfrist läuft', status: HEARING },
+        on: { statement: ways('#case.checked.order', ['record']) },
+        after: { hearingPeriod: '#case.checked.order' },
+      },
+    },
+  },
   order: taskState({
     id: 'order',
     state: 'Entscheidung über eine Anordnung (§§ 11 bis 13 NuWG)',

@@ -1,5 +1,7 @@
 import { type DocumentSpec } from '@amtsweg/procedure';
 
+const operator = ['Betreiber von {form.home}'];
+
 /** Letters to the complainant, who learns little, and to the operator. */
 export const documents: Readonly<Record<string, DocumentSpec>> = {
   request: {
@@ -15,10 +17,11 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     kind: 'letter',
     title: 'Anhörung nach § 28 VwVfG',
     signedAs: 'clerk',
+    addressee: operator,
     blocks: [
       {
         type: 'paragraph',
-        text: 'an den Betreiber von {form.home}: beabsichtigt ist {if facts.followUp.measure = null then facts.advice.measure else facts.followUp.measure}. Sie können sich innerhalb von zwei Wochen äußern.',
+        text: 'an den Betreiber von {form.home}: beabsichtigt ist {if facts.followUp.measure = null then facts.advice.measure else facts.followUp.measure}. Sie können sich innerhalb von zwei Wochen nach der Bekanntgabe äußern (§ 28 Abs. 1 VwVfG).',
       },
     ],
   },
@@ -26,6 +29,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     kind: 'notice',
     title: 'Anordnung nach dem NuWG',
     signedBy: 'order',
+    addressee: operator,
     remedy: true,
     blocks: [
       {

@@ -28,6 +28,7 @@ const journeys: readonly Journey[] = [
       { task: 'advice', outcome: 'promised', data: { mendBy: '2026-04-01' } },
       { clock: 'mendPeriod' },
       { task: 'followUp', outcome: 'persists', data: { measure: 'Zwei Kräfte in jeder Nacht.' } },
+      { task: 'hearingPosted', outcome: 'posted', data: { postedOn: '{today}' } },
       { clock: 'hearingPeriod' },
       {
         task: 'order',
@@ -38,6 +39,7 @@ const journeys: readonly Journey[] = [
           reason: 'Die Versorgung ist nachts nicht gesichert.',
         },
       },
+      { task: 'serving', outcome: 'served', data: { servedOn: '{today}' } },
       { clock: 'orderActionPeriod' },
       { clock: 'orderPeriod' },
       { task: 'control', outcome: 'complied' },

@@ -1,6 +1,4 @@
 import {
-  actionAgainst,
-  appealableNotice,
   appealableNoticeStatus,
   brief,
   courtEvents,
@@ -22,6 +20,7 @@ import {
   transmissionState,
   ways,
 } from '@amtsweg/procedure';
+import { ordered } from './heimaufsicht-beschwerde.order.js';
 import { defects } from './heimaufsicht-beschwerde.defects.js';
 import { form } from './heimaufsicht-beschwerde.form.js';
 import { documents } from './heimaufsicht-beschwerde.documents.js';
@@ -33,7 +32,7 @@ import { documents } from './heimaufsicht-beschwerde.documents.js';
  * Danger to life: out today, unannounced, also at night. Otherwise the home's statement or an unannounced visit. The act's own ladder
  * follows: advice first (§ 10), order when advice fails (§ 11), prohibition to employ (§ 12), of operation (§ 13); an action has no
  * suspensive effect (§ 14). Medizinischer Dienst and care funds are told and work together (§ 15). Quarrels over money of the contract (WBVG) are
- * private law: pointed to advice elsewhere.
+ * private law: pointed to advice elsewhere. Hearing and order go to the operator, never to whoever complained.
  */
 export default defineProcedure({
   key: 'heimaufsicht-beschwerde',
@@ -66,8 +65,24 @@ export default defineProcedure({
       'Die Klage hat keine aufschiebende Wirkung (§ 14 des Niedersächsischen Gesetzes über unterstützende Wohnformen).',
   }),
   clocks: {
-    hearingPeriod: hearingPeriod(),
-    ...actionAgainst('order'),
+    hearingPeriod: { ...hearingPeriod(), start: { rule: 'vwvfg-post', on: 'facts.hearingPosted.postedOn' } },
+    orderActionPeriod: {
+      label: 'Klagefrist des Betreibers',
+      kind: 'statutory',
+      legalBasis: '§ 74 Abs. 1 VwGO, § 80 Abs. 1 NJG',
+      bound: 'party',
+      start: { rule: 'event', on: 'facts.serving.servedOn' },
+      period: 'P1M',
+      remedy: true,
+    },
+    complainantPeriod: {
+      label: 'Antwort der beschwerdeführenden Person',
+      kind: 'setByAuthority',
+      legalBasis: '§ 26 Abs. 2, § 31 Abs. 2 VwVfG',
+      bound: 'party',
+      start: { notified: 'facts.requestDispatch' },
+      period: 'P10D',
+    },
     serviceOpinionPeriod: opinionPeriod(
       'Äußerung des Medizinischen Dienstes und der Pflegekassen',
       '§ 15 NuWG, § 117 SGB XI',
@@ -117,6 +132,13 @@ export default defineProcedure({
   },
   publicStatus: {
     ...appealableNoticeStatus,
+    operatorHearing: {
+      de: 'Heim wird angehört',
+      easy: 'Wir wollen dem Heim etwas vorschreiben. Vorher darf das Heim etwas dazu sagen.',
+      en: 'Operator heard',
+      actor: 'other',
+      next: 'Wenn wir fertig sind, schreiben wir Ihnen kurz. Sie müssen nichts tun.',
+    },
     lookedInto: {
       de: 'Wird geprüft',
       easy: 'Wir schauen uns das Heim an. Ihren Namen sagen wir dort nicht.',
@@ -193,7 +215,7 @@ export default defineProcedure({
           awaitingReply: {
             meta: { label: 'Wartet auf Angaben', status: 'waitingForYou' },
             on: { supplement: [{ target: 'triage', actions: ['record', 'amendForm'] }] },
-            after: { statementPeriod: '#case.checked.visit' },
+            after: { complainantPeriod: '#case.checked.visit' },
           },
         },
       },
@@ -276,40 +298,7 @@ export default defineProcedure({
         legalBasis: '§ 9 NuWG',
         outcomes: { released: { label: 'Freigegeben', to: '#case.issued' } },
       }),
-      ordered: appealableNotice({
-        label: 'Anordnung gegen den Betreiber',
-        document: 'order',
-        prefix: 'order',
-        status: ['inProduction', 'lookedInto'],
-        upheld: { to: '#case.checked.advice' },
-        onDone: [{ to: '#case.issued' }],
-        beside: {
-          compliance: {
-            meta: { label: 'Befolgung', status: 'lookedInto' },
-            initial: 'due',
-            states: {
-              due: {
-                meta: { label: 'Frist der Anordnung', status: 'lookedInto' },
-                after: { orderPeriod: 'control' },
-              },
-              control: taskState({
-                id: 'control',
-                state: 'Befolgung prüfen',
-                status: 'lookedInto',
-                task: 'Nachsehen; bei Nichtbefolgung Zwangsgeld, Beschäftigungsverbot oder Untersagung einleiten',
-                post: 'clerk',
-                legalBasis: '§§ 12, 13 NuWG, §§ 64 ff. NPOG',
-                outcomes: {
-                  complied: { label: 'Befolgt', to: 'done' },
-                  longer: { label: 'Zwangsgeld festgesetzt, erneut prüfen', to: 'due' },
-                  prohibited: { label: 'Untersagung als eigener Vorgang', to: 'done' },
-                },
-              }),
-              done: finished('Erledigt', 'lookedInto'),
-            },
-          },
-        },
-      }),
+      ordered,
       issued: {
         meta: { label: 'Nachricht an die beschwerdeführende Person', status: 'decided' },
         initial: 'gate',

@@ -1,11 +1,48 @@
 import type { StateConfig } from '@amtsweg/engine';
-import { brief, gate, requestOutcome, set, taskState, type Feel } from '@amtsweg/procedure';
+import {
+  brief,
+  completedYears,
+  decide,
+  gate,
+  requestOutcome,
+  set,
+  taskState,
+  type DecisionTable,
+  type Feel,
+} from '@amtsweg/procedure';
 
-const isChild = 'date(form.birthDate) + duration("P18Y") > date(today)';
-const olderThan = (years: number): Feel => `date(form.birthDate) + duration("P${years}Y") <= date(today)`;
-
-/** Need levels 1 to 6 of the annex to § 28 SGB XII, in cents of 2026. */
-const standardRate: Feel = `if ${isChild} then (if ${olderThan(14)} then 47100 else if ${olderThan(6)} then 39000 else 35700) else if form.household = "partner" then 50600 else 56300`;
+/** Need levels of the annex to § 28 SGB XII, in cents of 2026. */
+export const needLevel: DecisionTable = {
+  label: 'Regelbedarfsstufe',
+  legalBasis: '§ 27a Abs. 2 und 3 SGB XII, Anlage zu § 28 SGB XII',
+  hitPolicy: 'unique',
+  inputs: [
+    {
+      label: 'Vollendete Lebensjahre',
+      expression: completedYears('form.birthDate', 18),
+      type: 'number',
+      min: 0,
+      max: 18,
+    },
+    {
+      label: 'Haushalt',
+      expression: 'form.household',
+      type: 'text',
+      values: ['alone', 'partner', 'others'],
+    },
+  ],
+  outputs: [
+    { name: 'level', label: 'Stufe' },
+    { name: 'rate', label: 'Regelbedarf im Monat in Cent' },
+  ],
+  rules: [
+    { when: ['< 6', '-'], then: ['6', '35700'] },
+    { when: ['[6..14)', '-'], then: ['5', '39000'] },
+    { when: ['[14..18)', '-'], then: ['4', '47100'] },
+    { when: ['>= 18', '"partner"'], then: ['2', '50600'] },
+    { when: ['>= 18', '"alone", "others"'], then: ['1', '56300'] },
+  ],
+};
 
 const jobcenter: Feel =
   '{receiver: "Jobcenter Region Hannover", ground: "Wer erwerbsfähig ist oder mit einer erwerbsfähigen Person in Bedarfsgemeinschaft lebt, bekommt Bürgergeld (§ 21 SGB XII, §§ 7, 19 Abs. 1 SGB II)."}';
@@ -155,14 +192,14 @@ export const examination: Record<string, StateConfig> = {
           {
             to: 'means',
             then: [
-              set('standardRate', standardRate),
+              decide('needLevel'),
               set(
                 'reduction',
-                'if facts.refusals = null then 0 else floor(facts.standardRate * 0.25 * min([facts.refusals, 4]))',
+                'if facts.refusals = null then 0 else floor(facts.needLevel.rate * 0.25 * min([facts.refusals, 4]))',
               ),
               set(
                 'need',
-                'facts.standardRate - facts.reduction + event.additional + event.housing + event.insurance',
+                'facts.needLevel.rate - facts.reduction + event.additional + event.housing + event.insurance',
               ),
             ],
           },

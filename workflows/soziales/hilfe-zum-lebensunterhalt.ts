@@ -20,7 +20,7 @@ import {
   withdrawalUnless,
   wrongOffice,
 } from '@amtsweg/procedure';
-import { examination } from './hilfe-zum-lebensunterhalt.examination.js';
+import { examination, needLevel } from './hilfe-zum-lebensunterhalt.examination.js';
 import { form } from './hilfe-zum-lebensunterhalt.form.js';
 
 /**
@@ -110,7 +110,7 @@ export default defineProcedure({
         {
           type: 'facts',
           rows: [
-            ['Regelbedarf', '{euro(facts.standardRate)}'],
+            ['Regelbedarf', '{euro(facts.needLevel.rate)}'],
             ['Mehrbedarfe', '{euro(facts.needs.additional)}'],
             ['Unterkunft und Heizung', '{euro(facts.needs.housing)}'],
             ['Kranken- und Pflegeversicherung', '{euro(facts.needs.insurance)}'],
@@ -145,6 +145,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions: { needLevel },
   events: {
     ...assistanceEvents,
     ...byMonthEvents,

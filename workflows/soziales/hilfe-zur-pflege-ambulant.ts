@@ -20,6 +20,7 @@ import {
   careGrade,
   cooperation,
   cooperationStatuses,
+  decide,
   defineProcedure,
   gate,
   meansTest,
@@ -28,14 +29,41 @@ import {
   taskState,
   withdrawalUnless,
   wrongOffice,
+  type DecisionTable,
 } from '@amtsweg/procedure';
 
 const money = (name: string, label: string, max = 2000000) =>
   ({ name, label, type: 'money', min: 0, max, required: true }) as const;
 
+/** The fund pays the insured their allowance; the office pays it to those without insurance only. */
+const careAllowance: DecisionTable = {
+  label: 'Pflegegeld für nicht Versicherte, die von Angehörigen gepflegt werden',
+  legalBasis: '§ 64a SGB XII, § 37 Abs. 1 SGB XI',
+  hitPolicy: 'unique',
+  inputs: [
+    { label: 'Pflegeversichert', expression: 'form.insured = true', type: 'boolean' },
+    {
+      label: 'Angehörige oder Bekannte pflegen',
+      expression: 'list contains(form.carers, "family")',
+      type: 'boolean',
+    },
+    { label: 'Pflegegrad', expression: 'facts.careGrade', type: 'number', min: 0, max: 5 },
+  ],
+  outputs: [{ name: 'cents', label: 'Pflegegeld im Monat in Cent' }],
+  rules: [
+    { when: ['true', '-', '-'], then: ['0'] },
+    { when: ['false', 'false', '-'], then: ['0'] },
+    { when: ['false', 'true', '< 2'], then: ['0'] },
+    { when: ['false', 'true', '[2..3)'], then: ['34700'] },
+    { when: ['false', 'true', '[3..4)'], then: ['59900'] },
+    { when: ['false', 'true', '[4..5)'], then: ['80000'] },
+    { when: ['false', 'true', '>= 5'], then: ['99000'] },
+  ],
+};
+
 /** § 63b (5): the allowance may be cut by up to two thirds beside care in kind. */
 const monthly =
-  'facts.plan.inKind + facts.plan.other + floor(facts.allowance * (if facts.plan.inKind > 0 then facts.plan.keep / 100 else 1))';
+  'facts.plan.inKind + facts.plan.other + floor(facts.careAllowance.cents * (if facts.plan.inKind > 0 then facts.plan.keep / 100 else 1))';
 
 /**
  * Hilfe zur Pflege at home (§§ 61 to 64f SGB XII): what care insurance leaves open, because it covers a part only. The grade is the care
@@ -137,7 +165,7 @@ export default defineProcedure({
         {
           type: 'facts',
           rows: [
-            ['Pflegegeld', '{euro(facts.allowance)}'],
+            ['Pflegegeld', '{euro(facts.careAllowance.cents)}'],
             ['Pflegesachleistung', '{euro(facts.plan.inKind)}'],
             ['Weitere Leistungen', '{euro(facts.plan.other)}'],
             ['Bedarf', '{facts.plan.tasks}'],
@@ -155,6 +183,7 @@ export default defineProcedure({
       ],
     },
   },
+  decisions: { careAllowance },
   events: {
     ...assistanceEvents,
     ...byMonthEvents,
@@ -244,11 +273,7 @@ export default defineProcedure({
               { to: 'decision' },
             ]),
             entry: [
-              // The fund pays the insured their allowance; the office pays it to those without insurance only.
-              set(
-                'allowance',
-                'if form.insured or not(list contains(form.carers, "family")) or facts.careGrade < 2 then 0 else [34700, 59900, 80000, 99000][facts.careGrade - 1]',
-              ),
+              decide('careAllowance'),
               set('ownShare', 'floor(facts.excess * (if facts.careGrade >= 4 then 0.4 else 0.8))'),
               set('monthly', `max([0, ${monthly} - facts.ownShare])`),
               set('from', 'if facts.effectFrom = null then facts.receivedOn else facts.effectFrom'),

@@ -149,10 +149,16 @@ export default defineProcedure({
       kind: 'letter',
       title: 'Verpflichtungserklärung nach § 569 Abs. 3 Nr. 2 BGB',
       signedBy: 'decision',
+      addressee: ['{form.creditor}'],
       blocks: [
         {
           type: 'paragraph',
-          text: 'an {form.creditor}: wir verpflichten uns, die Rückstände von {form.givenNames} {form.familyName}, {form.address}, in Höhe von {euro(form.amount)} zu begleichen. Eine darauf gestützte fristlose Kündigung wird damit unwirksam.',
+          text: 'an {form.creditor}: wir verpflichten uns, die Rückstände von {form.givenNames} {form.familyName}, {form.address}, in Höhe von {euro(form.amount)} zu begleichen.',
+        },
+        {
+          type: 'paragraph',
+          text: 'Eine auf diese Rückstände gestützte fristlose Kündigung wird damit unwirksam, wenn die Räumungsklage vor höchstens zwei Monaten zugestellt worden ist.',
+          when: 'form.earlier != true',
         },
       ],
     },

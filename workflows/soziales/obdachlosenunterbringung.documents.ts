@@ -31,6 +31,7 @@ export const documents: Readonly<Record<string, DocumentSpec>> = {
     kind: 'notice',
     title: 'Inanspruchnahme der bisherigen Wohnung',
     signedBy: 'seizure',
+    addressee: ['{facts.seizure.owner}'],
     remedy: true,
     blocks: [
       {

@@ -47,6 +47,12 @@ export default defineProcedure({
   filePlan: '34.30.20',
   leika: [],
   legalBasis: ['§ 34 PStG', '§ 15 PStG', 'Art. 11, 13 EGBGB', '§ 1303 BGB'],
+  keywords: [
+    'in Las Vegas geheiratet',
+    'ausländische Heiratsurkunde',
+    'Heirat hier eintragen lassen',
+    'Trauung am Strand',
+  ],
   alike: {
     'auslandsgeburt-nachbeurkunden':
       '§ 34 PStG ist für die Eheschließung gebaut wie § 36 PStG für die Geburt: Antrag, deutsche Staatsangehörigkeit oder Gleichstellung zur Zeit des Antrags, Zuständigkeit nach Wohnsitz bis zum Standesamt I in Berlin mit Verzeichnis; eigen sind die Prüfung von Form und Ehefähigkeit (Art. 11, 13 EGBGB) und die Ehe Minderjähriger (Art. 13 Abs. 3 EGBGB, § 1316 BGB).',

@@ -17,6 +17,13 @@ export default defineProcedure({
   filePlan: '34.15.20',
   leika: [],
   legalBasis: ['§ 36 PStG', '§ 21 PStG', 'Art. 10, 19 EGBGB', '§ 4 StAG'],
+  keywords: [
+    'Kind in den USA geboren',
+    'deutsche Geburtsurkunde für Auslandskind',
+    'Leihmutter',
+    'Generationenschnitt',
+    'Baby auf Reisen geboren',
+  ],
   alike: {
     'auslandssterbefall-nachbeurkunden':
       '§ 36 PStG regelt Geburten und Sterbefälle im Ausland in einer Vorschrift: derselbe Antrag, dieselbe Staffel der Zuständigkeit bis zum Standesamt I in Berlin (Abs. 2) und dasselbe Verzeichnis (Abs. 3); verschieden sind die Antragsberechtigten (Abs. 1 Satz 4), die sachliche Prüfung (Abstammung und § 4 Abs. 4 StAG gegen Tod und letzten Familienstand), der Registerinhalt und die Empfänger.',

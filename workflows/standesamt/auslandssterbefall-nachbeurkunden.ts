@@ -17,6 +17,12 @@ export default defineProcedure({
   filePlan: '34.50.20',
   leika: ['99101006026000'],
   legalBasis: ['§ 36 PStG', '§ 31 PStG', '§ 60 PStV'],
+  keywords: [
+    'im Urlaub verstorben',
+    'deutsche Sterbeurkunde nach Tod in Spanien',
+    'Überführung aus der Türkei',
+    'Tod auf Reisen',
+  ],
   retention: { years: 30, legalBasis: '§ 6 PStG: Sammelakte, wie das Sterberegister', evidence: 'derived' },
   form: {
     sections: [

@@ -37,6 +37,12 @@ export default defineProcedure({
   filePlan: '34.30.40',
   leika: ['99059002010000'],
   legalBasis: ['§ 1309 Abs. 2 BGB', '§ 12 Abs. 3 PStG', '§ 23 EGGVG'],
+  keywords: [
+    'Ausländer heiraten Papiere fehlen',
+    'Oberlandesgericht Heirat',
+    'ledig im Heimatland',
+    'Hochzeit ohne Dokument vom Konsulat',
+  ],
   retention: { years: 80, legalBasis: '§ 6 PStG: Sammelakte, wie das Eheregister', evidence: 'derived' },
   remedy: {
     kind: 'none',

@@ -4,11 +4,7 @@ import {
   entitled,
   personFields,
   refuseAct,
-  registerPrintDocuments,
-  registerPrintEvents,
-  registerPrintForm,
-  registerPrintMachine,
-  registerPrintService,
+  registerPrint,
   registrarTask,
   set,
   taskState,
@@ -38,7 +34,7 @@ const marriage: readonly Field[] = [
 const what = 'Registerausdruck aus dem Eheregister';
 
 export default defineProcedure({
-  ...registerPrintService,
+  ...registerPrint.service,
   key: 'eheregister-registerausdruck',
   name: 'Beglaubigter Registerausdruck aus dem Eheregister',
   filePlan: '34.10.21',
@@ -51,7 +47,7 @@ export default defineProcedure({
     'Auszug Ehe für neue Hochzeit',
   ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
-  form: registerPrintForm({
+  form: registerPrint.form({
     entry: { title: 'Die Eheschließung', fields: marriage },
     print: [
       brief.yes('dissolved', 'Die Ehe ist aufgelöst (Scheidung, Tod)'),
@@ -84,7 +80,7 @@ export default defineProcedure({
     },
   ],
   documents: {
-    ...registerPrintDocuments(what),
+    ...registerPrint.documents(what),
     print: {
       kind: 'certificate',
       title: 'Beglaubigter Registerausdruck: Eheregister',
@@ -116,8 +112,8 @@ export default defineProcedure({
       ],
     },
   },
-  events: registerPrintEvents(marriage),
-  machine: registerPrintMachine({
+  events: registerPrint.events(marriage),
+  machine: registerPrint.machine({
     what,
     keepingYears: '80',
     findings: [

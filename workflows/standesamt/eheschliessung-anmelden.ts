@@ -51,6 +51,7 @@ export default defineProcedure({
   filePlan: '34.30.10',
   leika: ['99059001104000'],
   legalBasis: ['§ 12 PStG', '§ 13 PStG', '§ 14 PStG', '§ 15 PStG', '§§ 1303 bis 1312 BGB', '§ 28 PStV'],
+  keywords: ['heiraten', 'Hochzeit', 'Trauung', 'Trautermin', 'Aufgebot', 'Ja-Wort'],
   retention: {
     years: 80,
     legalBasis: '§ 6 PStG: Sammelakte, wie das Eheregister',

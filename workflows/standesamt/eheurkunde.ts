@@ -84,6 +84,7 @@ export default defineProcedure({
   leika: ['99059004012000'],
   legalBasis: ['§ 55 Abs. 1 Nr. 2 PStG', '§ 57 PStG', '§ 62 PStG', '§ 63 Abs. 2 PStG'],
   audience: ['citizen'],
+  keywords: ['Heiratsurkunde', 'Trauschein', 'Stammbuch der Familie', 'Nachweis der Heirat'],
   alike: {
     geburtsurkunde:
       '§§ 55, 62 und 64 PStG regeln Antrag, Antragsbefugnis, Glaubhaftmachung und Sperrvermerke für alle Personenstandsurkunden in denselben Vorschriften, § 7 Abs. 3 PStG die Abgabe an das Archiv; eigen sind der Inhalt (§ 57 gegen § 59 PStG), die Fortführungsfrist (80 gegen 110 Jahre, § 5 Abs. 5 PStG) und bei der Geburtsurkunde Annahme als Kind (§ 63 Abs. 1 PStG) und vertrauliche Geburt (§ 31 SchKG).',

@@ -4,11 +4,7 @@ import {
   entitled,
   personFields,
   refuseAct,
-  registerPrintDocuments,
-  registerPrintEvents,
-  registerPrintForm,
-  registerPrintMachine,
-  registerPrintService,
+  registerPrint,
   registrarTask,
   requestOutcome,
   type Field,
@@ -41,7 +37,7 @@ const UNDER_16 = 'form.relation = "self" and date(form.bornOn) + duration("P16Y"
 const what = 'Registerausdruck aus dem Geburtenregister';
 
 export default defineProcedure({
-  ...registerPrintService,
+  ...registerPrint.service,
   key: 'geburtenregister-registerausdruck',
   name: 'Beglaubigter Registerausdruck aus dem Geburtenregister',
   filePlan: '34.10.11',
@@ -54,7 +50,7 @@ export default defineProcedure({
     'Auszug für das Ausland',
   ],
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
-  form: registerPrintForm({
+  form: registerPrint.form({
     entry: { title: 'Die Geburt', fields: birth },
     print: [
       brief.yes('withNotes', 'Mit den Hinweisen (andere Einträge derselben Person)'),
@@ -92,7 +88,7 @@ export default defineProcedure({
     },
   ],
   documents: {
-    ...registerPrintDocuments(what),
+    ...registerPrint.documents(what),
     print: {
       kind: 'certificate',
       title: 'Beglaubigter Registerausdruck: Geburtenregister',
@@ -120,8 +116,8 @@ export default defineProcedure({
       ],
     },
   },
-  events: registerPrintEvents(birth),
-  machine: registerPrintMachine({
+  events: registerPrint.events(birth),
+  machine: registerPrint.machine({
     what,
     keepingYears: '110',
     findings: [

@@ -86,6 +86,7 @@ export default defineProcedure({
   leika: ['99027002012000'],
   legalBasis: ['§ 55 Abs. 1 Nr. 4 PStG', '§ 59 PStG', '§ 62 PStG', '§ 63 PStG', '§ 13 SBGG', '§ 31 SchKG'],
   audience: ['citizen'],
+  keywords: ['Geburtsschein', 'Auszug Geburtenregister', 'Urkunde fürs Kind', 'Geburtsnachweis'],
   alike: {
     sterbeurkunde:
       '§§ 55, 62 und 64 PStG regeln die Erteilung beider Urkunden gemeinsam, bis zum berechtigten Interesse der Geschwister (§ 62 Abs. 1 Satz 2 PStG); der Sterbeurkunde fehlen die Beschränkungen des § 63 PStG, die mit dem Tod entfallen, und die Dreißigjahresregel (§ 62 Abs. 3 PStG), sie kennt dafür das Warten auf die Beurkundung (§ 31 PStG) und den Auftrag des Bestatters.',

@@ -56,6 +56,7 @@ export default defineProcedure({
   filePlan: '34.40.50',
   leika: [],
   legalBasis: ['§§ 2 bis 5 SBGG', '§ 13 SBGG', '§ 45b PStG'],
+  keywords: ['Selbstbestimmungsgesetz', 'trans', 'divers', 'nichtbinär', 'SBGG', 'Transition'],
   form,
   evidence,
   fee: [

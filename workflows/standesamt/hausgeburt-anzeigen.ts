@@ -249,10 +249,21 @@ export default defineProcedure({
               proved: { label: 'Nachgewiesen', to: [{ to: 'unattended', when: ALONE }, { to: 'recording' }] },
               incomplete: requestOutcome,
               doubtful: doubt,
-              elsewhereBorn: refuseAct(
-                'Nicht in Hannover geboren; das Standesamt des Geburtsorts ist zuständig',
-              ),
+              elsewhereBorn: {
+                label: 'In einer anderen Gemeinde geboren: abgeben',
+                to: 'handOver',
+                fields: [brief.text('competentOffice', 'Standesamt des Geburtsorts', 160)],
+              },
+              miscarriage: refuseAct('Fehlgeburt: keine Beurkundung (§ 31 Abs. 3 PStV)'),
             },
+          }),
+          handOver: transmissionState({
+            id: 'handOver',
+            state: 'Abgabe der mündlichen Anzeige',
+            status: 'transferred',
+            receivers: '[facts.examination.competentOffice]',
+            legalBasis: '§ 18 Abs. 1 PStG',
+            to: '#case.transferred',
           }),
           unattended: registrarTask({
             id: 'unattended',
@@ -284,7 +295,7 @@ export default defineProcedure({
       approved: { meta: { label: 'Geburt beurkundet', status: 'recorded' }, always: '#case.issued' },
       issued: birthRecord({ receivers: '["Meldebehörde", "Landesamt für Statistik Niedersachsen"]' }),
       rejected: refusedAct('Keine Beurkundung'),
-      ...endings('closed'),
+      ...endings('closed', 'transferred'),
     },
   },
 });

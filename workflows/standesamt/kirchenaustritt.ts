@@ -54,6 +54,13 @@ export default defineProcedure({
   filePlan: '34.60.10',
   leika: ['99073001022000'],
   legalBasis: ['§ 1 KiAustrG', '§ 2 KiAustrG'],
+  keywords: [
+    'Kirchensteuer sparen',
+    'aus der Kirche austreten',
+    'evangelisch raus',
+    'katholisch austreten',
+    'Religionsgemeinschaft verlassen',
+  ],
   retention: { years: 30, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
   remedy: {
     kind: 'action',
@@ -67,13 +74,15 @@ export default defineProcedure({
     {
       rule: 'refusal-without-hearing',
       path: 'checked.declaration',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
     {
       rule: 'refusal-without-hearing',
       path: 'checked.certified',
-      reason: 'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
+      reason:
+        'Der Antrag wird auf der Grundlage der eigenen Angaben abgelehnt; in eine bestehende Rechtsposition wird nicht eingegriffen.',
       legalBasis: '§ 28 Abs. 2 Nr. 3 VwVfG',
     },
   ],

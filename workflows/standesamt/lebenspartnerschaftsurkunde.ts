@@ -103,6 +103,12 @@ export default defineProcedure({
   leika: ['99079003012000'],
   legalBasis: ['§ 55 Abs. 1 Nr. 3 PStG', '§ 58 PStG', '§ 62 PStG', '§ 63 Abs. 2 PStG', '§§ 17, 17a PStG'],
   audience: ['citizen'],
+  keywords: [
+    'Verpartnerung Nachweis',
+    'als Paar eingetragen vor der Ehe für alle',
+    'gleichgeschlechtlich verpartnert',
+    'schwul oder lesbisch verpartnert',
+  ],
   form: certificateForm({
     certificate: law.certificate,
     entry: { title: 'Die Lebenspartnerschaft', fields: event },

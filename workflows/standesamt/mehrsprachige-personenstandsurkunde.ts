@@ -4,11 +4,7 @@ import {
   entitled,
   personFields,
   refuseAct,
-  registerPrintDocuments,
-  registerPrintEvents,
-  registerPrintForm,
-  registerPrintMachine,
-  registerPrintService,
+  registerPrint,
   registrarTask,
   requestOutcome,
   type Field,
@@ -42,7 +38,7 @@ const entry: readonly Field[] = [
 const what = 'Mehrsprachiger Auszug';
 
 export default defineProcedure({
-  ...registerPrintService,
+  ...registerPrint.service,
   key: 'mehrsprachige-personenstandsurkunde',
   name: 'Mehrsprachiger Auszug aus dem Personenstandsregister (internationale Urkunde)',
   filePlan: '34.10.50',
@@ -59,8 +55,12 @@ export default defineProcedure({
     'CIEC Formular',
     'Übersetzung sparen',
   ],
+  alike: {
+    'geburtenregister-registerausdruck':
+      '§§ 62 bis 64 PStG gelten für den mehrsprachigen Auszug wie für den Registerausdruck: dieselbe Antragsbefugnis, derselbe Eintrag, dieselbe Beschränkung des Kreises; verschieden ist die Ausgabe: Felder des Formblatts A, B oder C (§ 50 PStV, CIEC-Übereinkommen Nr. 16) statt des ganzen Eintrags mit Folgebeurkundungen (§ 55 Abs. 1 Nr. 1 PStG), und hier kommt die Prüfung des Verwendungsstaats hinzu.',
+  },
   online: { since: '2022-12', evidence: 'Dienstleistungskatalog' },
-  form: registerPrintForm({
+  form: registerPrint.form({
     entry: { title: 'Der Eintrag', fields: entry },
     print: [
       brief.pick('state', 'In welchem Staat der Auszug vorgelegt wird', {
@@ -102,7 +102,7 @@ export default defineProcedure({
   }),
   evidence: [{ name: 'identity', label: 'Personalausweis oder Reisepass' }],
   documents: {
-    ...registerPrintDocuments(what),
+    ...registerPrint.documents(what),
     print: {
       kind: 'certificate',
       title:
@@ -132,8 +132,8 @@ export default defineProcedure({
       ],
     },
   },
-  events: registerPrintEvents(entry),
-  machine: registerPrintMachine({
+  events: registerPrint.events(entry),
+  machine: registerPrint.machine({
     what,
     keepingYears: '(if form.event = "birth" then 110 else if form.event = "marriage" then 80 else 30)',
     findings: [brief.yes('restricted', 'Benutzung nach § 63 PStG beschränkt')],

@@ -35,6 +35,13 @@ export default defineProcedure({
   filePlan: '34.40.30',
   leika: [],
   legalBasis: ['§ 43 PStG', 'Art. 47 EGBGB', '§ 94 BVFG', '§ 46 PStV'],
+  keywords: [
+    'Namen eindeutschen',
+    'Vatersname weglassen',
+    'Spätaussiedler anderer Name',
+    'Zwischennamen ablegen',
+    'neue Schreibweise für Eingebürgerte',
+  ],
   form: {
     sections: [
       {

@@ -42,6 +42,12 @@ export default defineProcedure({
   filePlan: '34.40.10',
   leika: [],
   legalBasis: ['§ 41 PStG', '§§ 1355 bis 1355b BGB', 'Art. 10 Abs. 2 EGBGB', '§ 46 PStV'],
+  keywords: [
+    'Doppelname nach der Hochzeit',
+    'Mädchenname wieder annehmen',
+    'nach Scheidung alter Name',
+    'Nachname nach Heirat',
+  ],
   addressee: ['{form.first.givenNames} {form.first.familyName}', '{form.address}'],
   form: {
     sections: [

@@ -48,6 +48,13 @@ export default defineProcedure({
   filePlan: '34.40.20',
   leika: [],
   legalBasis: ['§ 45 PStG', '§§ 1617 bis 1617e BGB', '§ 58 SGB VIII', '§ 46 PStV'],
+  keywords: [
+    'Nachname der Tochter ändern',
+    'heißen wie der Vater',
+    'Einbenennung',
+    'Stieffamilie Nachname',
+    'Geburtsname Sohn',
+  ],
   addressee: ['{form.declarant.givenNames} {form.declarant.familyName}', '{form.address}'],
   form: {
     sections: [

@@ -46,6 +46,12 @@ export default defineProcedure({
   filePlan: '34.70.10',
   leika: [],
   legalBasis: ['§ 46 PStG', '§ 47 PStG', '§ 48 PStG', '§ 49 Abs. 2 PStG'],
+  keywords: [
+    'Fehler in der Geburtsurkunde',
+    'Name in Urkunde falsch',
+    'Schreibfehler Heiratsurkunde',
+    'falsches Datum in Urkunde',
+  ],
   form: {
     sections: [
       {

@@ -41,6 +41,13 @@ export default defineProcedure({
   kind: 'registration',
   initiation: 'notification',
   audience: ['citizen', 'company'],
+  keywords: [
+    'Todesfall melden',
+    'Angehöriger gestorben',
+    'Tod in der Wohnung',
+    'Totenschein abgeben',
+    'Mutter gestorben was tun',
+  ],
   filePlan: '34.50.10',
   leika: [],
   legalBasis: ['§ 28 PStG', '§ 29 PStG', '§ 30 PStG', '§ 31 PStG', '§ 7 PStV', '§ 60 PStV'],

@@ -4,11 +4,7 @@ import {
   entitled,
   personFields,
   refuseAct,
-  registerPrintDocuments,
-  registerPrintEvents,
-  registerPrintForm,
-  registerPrintMachine,
-  registerPrintService,
+  registerPrint,
   registrarTask,
   set,
   taskState,
@@ -38,7 +34,7 @@ const THIRTY = 'date(form.diedOn) + duration("P30Y") <= date(today)';
 const what = 'Registerausdruck aus dem Sterberegister';
 
 export default defineProcedure({
-  ...registerPrintService,
+  ...registerPrint.service,
   key: 'sterberegister-registerausdruck',
   name: 'Beglaubigter Registerausdruck aus dem Sterberegister',
   filePlan: '34.10.41',
@@ -50,7 +46,7 @@ export default defineProcedure({
     'Nachweis für das Nachlassgericht',
     'Todeserklärung',
   ],
-  form: registerPrintForm({
+  form: registerPrint.form({
     entry: { title: 'Der Sterbefall', fields: death },
     print: [
       brief.text('estateFile', 'Aktenzeichen des Nachlassgerichts, soweit vorhanden', 60, {
@@ -88,7 +84,7 @@ export default defineProcedure({
     },
   ],
   clocks: {
-    ...registerPrintService.clocks,
+    ...registerPrint.service.clocks,
     recordingAwaited: waitingFor(
       'Beurkundung des Sterbefalls abwarten',
       'P2W',
@@ -97,7 +93,7 @@ export default defineProcedure({
     ),
   },
   documents: {
-    ...registerPrintDocuments(what),
+    ...registerPrint.documents(what),
     print: {
       kind: 'certificate',
       title: 'Beglaubigter Registerausdruck: Sterberegister',
@@ -124,10 +120,10 @@ export default defineProcedure({
     },
   },
   events: {
-    ...registerPrintEvents(death),
+    ...registerPrint.events(death),
     recorded: { label: 'Sterbefall ist beurkundet', by: ['clerk', 'authority'] },
   },
-  machine: registerPrintMachine({
+  machine: registerPrint.machine({
     what,
     keepingYears: '30',
     findings: [brief.yes('unknown', 'Beurkundet ohne geklärte Identität (§ 35 PStV)')],

@@ -83,6 +83,13 @@ export default defineProcedure({
   leika: ['99101004012000'],
   legalBasis: ['§ 55 Abs. 1 Nr. 5 PStG', '§ 60 PStG', '§ 62 PStG', '§ 64 PStG'],
   audience: ['citizen', 'company'],
+  keywords: [
+    'Todesurkunde',
+    'Nachweis für Erbschein',
+    'Urkunde für die Rentenversicherung',
+    'Todesnachweis Bank',
+    'Witwenrente Papier',
+  ],
   form: certificateForm({
     certificate: law.certificate,
     entry: { title: 'Der Sterbefall', fields: event },

@@ -40,6 +40,13 @@ export default defineProcedure({
   filePlan: '34.15.30',
   leika: [],
   legalBasis: ['§ 31 Abs. 2 PStV', '§ 31 Abs. 3 PStV'],
+  keywords: [
+    'Kind in der Schwangerschaft verloren',
+    'stille Geburt',
+    'Baby unter 500 Gramm',
+    'Namen für verlorenes Baby',
+    'früher Verlust des Babys',
+  ],
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
   form: {
     sections: [

@@ -38,6 +38,12 @@ export default defineProcedure({
   name: 'Bescheinigung über die Anzeige eines Todesfalls',
   kind: 'attestation',
   audience: ['citizen', 'company'],
+  keywords: [
+    'Beerdigung bevor die Sterbeurkunde da ist',
+    'Bestatter braucht Papier',
+    'Tod noch nicht beurkundet',
+    'Zurückstellung',
+  ],
   filePlan: '34.50.30',
   leika: ['99101016012000'],
   legalBasis: ['§ 7 Abs. 2 PStV', '§ 28 PStG', '§ 9 Abs. 3 BestattG'],

@@ -235,11 +235,18 @@ export default defineProcedure({
               },
               taken: {
                 label: 'Vergeben: Ersatz anbieten',
-                to: 'alternatives',
+                to: '#case.checked',
                 fields: [brief.text('free', 'Freie Termine', 400)],
               },
             },
           }),
+        },
+      },
+      checked: {
+        meta: { label: 'Ersatztermin', status: 'chooseAnother' },
+        on: withdrawal,
+        initial: 'alternatives',
+        states: {
           alternatives: documentState({
             id: 'alternativesLetter',
             state: 'Angebot wird erstellt',
@@ -257,7 +264,7 @@ export default defineProcedure({
           choosing: {
             meta: { label: 'Wartet auf die Wahl', status: 'chooseAnother' },
             on: { choose: ways([{ to: '#case.approved', then: [...booked, 'assessFee'] }]) },
-            after: { choice: '#case.withdrawn' },
+            after: { choice: '#case.discontinued' },
           },
         },
       },
@@ -281,6 +288,7 @@ export default defineProcedure({
             to: 'horizon',
           }),
           horizon: gate('Anmeldung schon möglich?', 'pencilled', [
+            { to: '#case.issued', when: 'facts.registered != null' },
             { to: 'pencilled', when: 'date(facts.weddingOn) > date(today) + duration("P6M")' },
             { to: 'awaitingRegistration' },
           ]),
@@ -387,7 +395,7 @@ export default defineProcedure({
         meta: { label: 'Abgesagt', status: 'withdrawn' },
         entry: [{ type: 'conclude', params: { ending: 'cancelled' } }],
       },
-      ...endings('closed', 'withdrawn'),
+      ...endings('closed', 'withdrawn', 'discontinued'),
     },
   },
 });

@@ -48,6 +48,13 @@ export default defineProcedure({
   filePlan: '34.20.10',
   leika: ['99133001026000'],
   legalBasis: ['§ 44 PStG', '§ 1592 Nr. 2 BGB', '§ 1594 BGB', '§ 1595 BGB', '§ 1597 BGB', '§ 1597a BGB'],
+  keywords: [
+    'Vater eintragen lassen',
+    'unverheiratet Kind bekommen',
+    'Papa in der Geburtsurkunde',
+    'biologischer Vater',
+    'Zustimmung der Mutter',
+  ],
   form,
   evidence: [
     { name: 'identity', label: 'Personalausweise oder Reisepässe beider Eltern' },

@@ -29,6 +29,7 @@ export default defineProcedure({
   filePlan: '34.40.40',
   leika: [],
   legalBasis: ['§ 45a PStG', '§ 46 PStV'],
+  keywords: ['Rufname nach vorne', 'zweiter Name zuerst', 'Namen tauschen', 'Vorname umstellen'],
   alike: {
     'namenserklaerung-ehegatten':
       '§ 41 und § 45a PStG kennen beide nur eine beglaubigte Erklärung, die das registerführende Standesamt entgegennimmt, mit einer Staffel, die beim Standesamt I in Berlin endet (§ 41 Abs. 2, § 45a Abs. 3 PStG), und eine Folgebeurkundung; eigen sind die Prüfung (bloße Reihenfolge gegen Wählbarkeit des Ehenamens, § 1355 BGB), das Register und die Erklärung Minderjähriger (§ 45a Abs. 2 PStG).',

@@ -7,6 +7,7 @@ import {
   chargeStatuses,
   conclude,
   consultation,
+  decide,
   defineProcedure,
   directActionEvents,
   directActionPeriod,
@@ -31,6 +32,7 @@ import {
   withdrawal,
   withdrawEvent,
 } from '@amtsweg/procedure';
+import { rate } from './grundsteuer-erlass.decisions.js';
 import { form, YIELD } from './grundsteuer-erlass.form.js';
 import { noFee, taxOffice } from './taxpayer.js';
 
@@ -115,7 +117,7 @@ export default defineProcedure({
     notice: plainNotice(
       'Bescheid über den Erlass von Grundsteuer',
       'certification',
-      'für das Grundstück {form.plot} werden von der Grundsteuer {form.year} in Höhe von {euro(form.tax)} {facts.rate} Prozent, das sind {euro(facts.remitted)}, erlassen.',
+      'für das Grundstück {form.plot} werden von der Grundsteuer {form.year} in Höhe von {euro(form.tax)} {facts.rate.percent} Prozent, das sind {euro(facts.remitted)}, erlassen.',
       [
         'Der Ertrag lag {facts.fall} Prozent unter dem üblichen; die Minderung ist nicht zu vertreten.',
         YIELD,
@@ -132,6 +134,7 @@ export default defineProcedure({
       'Gründe: {facts.finalDecision.reason}',
     ),
   },
+  decisions: { rate },
   events: {
     ...directActionEvents,
     statement: statementEvent,
@@ -245,22 +248,23 @@ export default defineProcedure({
             granted: 'rate',
             grantLabel: 'Voraussetzungen erfüllt',
           }),
-          rate: gate('Erlasssatz', 'inReview', [
-            { to: 'sum', when: `${YIELD} and facts.fall >= 100`, then: [set('rate', '50')] },
-            { to: 'sum', when: `${YIELD} and facts.fall > 50`, then: [set('rate', '25')] },
-            { to: 'sum', when: `not(${YIELD}) and form.costs > form.revenues`, then: [set('rate', '100')] },
-            {
-              to: 'hearing',
-              then: [
-                set(
-                  'decision',
-                  '{"reason": "Die gesetzlichen Schwellen sind nach den Zahlen nicht erreicht: Der Ertrag muss um mehr als die Hälfte gemindert sein oder unter den jährlichen Kosten liegen."}',
-                ),
-              ],
-            },
-          ]),
+          rate: {
+            ...gate('Erlasssatz', 'inReview', [
+              { to: 'sum', when: 'facts.rate.percent > 0' },
+              {
+                to: 'hearing',
+                then: [
+                  set(
+                    'decision',
+                    '{"reason": "Die gesetzlichen Schwellen sind nach den Zahlen nicht erreicht: Der Ertrag muss um mehr als die Hälfte gemindert sein oder unter den jährlichen Kosten liegen."}',
+                  ),
+                ],
+              },
+            ]),
+            entry: [decide('rate')],
+          },
           sum: gate('Betrag', 'inReview', [
-            { to: '#case.approved', then: [set('remitted', 'floor(form.tax * facts.rate / 100)')] },
+            { to: '#case.approved', then: [set('remitted', 'floor(form.tax * facts.rate.percent / 100)')] },
           ]),
         },
       },

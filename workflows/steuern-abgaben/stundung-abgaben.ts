@@ -1,5 +1,6 @@
 import {
   actionNotice,
+  brief,
   chargeHearingPeriod,
   chargeStatuses,
   conclude,
@@ -68,12 +69,6 @@ export default defineProcedure({
   online: null,
   form,
   exceptions: [
-    {
-      rule: 'refusal-without-hearing',
-      path: 'approved.committee',
-      reason: 'Die Ablehnung der Stundung weicht nicht vom erklärten Sachverhalt ab.',
-      legalBasis: '§ 91 Abs. 1 AO i. V. m. § 11 NKAG',
-    },
     {
       rule: 'refusal-without-hearing',
       path: 'issued.default',
@@ -236,7 +231,11 @@ export default defineProcedure({
             legalBasis: '§ 58 Abs. 1 NKomVG, Hauptsatzung LHH (Wertgrenze zu bestätigen)',
             outcomes: {
               agreed: { label: 'Zugestimmt', to: 'signature' },
-              declined: { label: 'Nicht zugestimmt', adverse: true, to: '#case.rejected' },
+              declined: {
+                label: 'Nicht zugestimmt',
+                adverse: true,
+                to: [{ to: '#case.checked.hearing', then: [set('decision', '{reason: event.reason}')] }],
+              },
             },
           }),
           signature: taskState({
@@ -279,15 +278,7 @@ export default defineProcedure({
               outcomes: {
                 paid: {
                   label: 'Rate eingegangen',
-                  fields: [
-                    {
-                      name: 'receivedOn',
-                      label: 'Eingegangen am',
-                      type: 'date',
-                      required: true,
-                      notAfter: 'today',
-                    },
-                  ],
+                  fields: [brief.day('receivedOn', 'Eingegangen am', { notAfter: 'today' })],
                   to: [
                     { to: '#case.closed', when: 'facts.paidMonths + 1 >= facts.granted.months' },
                     {

@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   conclude,
   defineProcedure,
@@ -123,11 +125,13 @@ const law = permitCase({
       { to: 'awaitingNotice', when: 'form.night = true or form.blocking = true' },
       { to: 'others' },
     ]),
-    awaitingNotice: {
-      meta: { label: 'Anwohnerinformation nachzuweisen', status: 'waitingForYou' },
+    awaitingNotice: askedByLetter({
+      id: 'residentsRequest',
+      label: 'Anwohnerinformation nachzuweisen',
       on: { residentsInformed: ways('others', ['record']) },
-      after: { noticePeriod: 'decision' },
-    },
+      clock: 'noticePeriod',
+      to: '#case.checked.decision',
+    }),
     others,
   },
   decision: {
@@ -266,12 +270,17 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.residentsRequestDispatch' },
       period: 'P1W',
     },
   },
   documents: {
     ...law.documents,
+    residentsRequest: askingLetter(
+      'Anwohnerinnen und Anwohner informieren',
+      'bitte informieren Sie die Anwohnerschaft über Sperrungen und Nachtdreh und weisen Sie es uns nach.',
+      'einer Woche',
+    ),
     freeToShoot: {
       kind: 'letter',
       title: 'Für Ihren Dreh brauchen Sie keine Genehmigung',

@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   opinionEvent,
@@ -104,11 +106,13 @@ const law = permitCase({
         notBuildable: { label: 'Nicht baubar', to: 'decision' },
       },
     }),
-    consent: {
-      meta: { label: 'Kostenübernahme erfragt', status: 'waitingForYou' },
+    consent: askedByLetter({
+      id: 'costQuestion',
+      label: 'Kostenübernahme erfragt',
       on: { costsAccepted: [{ target: 'decision', actions: ['record'] }] },
-      after: { consentPeriod: 'decision' },
-    },
+      clock: 'consentPeriod',
+      to: '#case.checked.decision',
+    }),
   },
   decision: {
     state: 'Entscheidung über die Zufahrt',
@@ -246,6 +250,14 @@ export default defineProcedure({
       legalBasis: '§ 16 NStrG',
     },
   ],
+  documents: {
+    ...law.documents,
+    costQuestion: askingLetter(
+      'Kosten Ihrer Grundstückszufahrt',
+      'der Bau der Zufahrt kostet voraussichtlich {euro(facts.estimate.costCents)}. Genehmigen dürfen wir sie nur, wenn Sie die Mehrkosten tragen (§ 16 NStrG). Bitte erklären Sie das schriftlich oder online.',
+      'einem Monat',
+    ),
+  },
   clocks: {
     ...law.clocks,
     greenOpinionPeriod: opinionPeriod('Frist des Stadtgrüns', 'Baumschutzsatzung LHH', 'P3W'),
@@ -255,7 +267,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.costQuestionDispatch' },
       period: 'P1M',
     },
   },

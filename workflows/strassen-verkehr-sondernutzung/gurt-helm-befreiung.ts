@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   exemptionTerm,
@@ -80,11 +82,13 @@ const examination = {
       },
     },
   }),
-  awaitingCertificate: {
-    meta: { label: 'Neue Bescheinigung erwartet', status: 'waitingForYou' },
+  awaitingCertificate: askedByLetter({
+    id: 'certificateRequest',
+    label: 'Neue Bescheinigung erwartet',
     on: { newCertificate: ways('certificate', ['record']) },
-    after: { certificatePeriod: 'decision' },
-  },
+    clock: 'certificatePeriod',
+    to: '#case.checked.decision',
+  }),
   height: taskState({
     id: 'height',
     state: 'Körpergröße',
@@ -277,6 +281,14 @@ export default defineProcedure({
       legalBasis: 'VwV-StVO zu § 46 Abs. 1 Nr. 5b',
     },
   ],
+  documents: {
+    ...law.documents,
+    certificateRequest: askingLetter(
+      'Neue ärztliche Bescheinigung',
+      'auf der Bescheinigung fehlt die Dauer oder die Unterschrift. Bitte legen Sie eine neue vor.',
+      'einem Monat',
+    ),
+  },
   clocks: {
     ...law.clocks,
     certificatePeriod: {
@@ -284,7 +296,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.certificateRequestDispatch' },
       period: 'P1M',
     },
   },

@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   exemptionTerm,
@@ -161,11 +163,13 @@ const law = permitCase({
         },
       },
     }),
-    awaitingPlan: {
-      meta: { label: 'Geänderter Plan erwartet', status: 'waitingForYou' },
+    awaitingPlan: askedByLetter({
+      id: 'planRequest',
+      label: 'Geänderter Plan erwartet',
       on: { revisedPlan: [{ target: 'planCheck', actions: ['record', 'amendForm'] }] },
-      after: { planPeriod: 'decision' },
-    },
+      clock: 'planPeriod',
+      to: '#case.checked.decision',
+    }),
   },
   decision: {
     state: 'Entscheidung über die Anordnung',
@@ -262,6 +266,14 @@ export default defineProcedure({
     },
   ],
   remedy: actionRemedy,
+  documents: {
+    ...law.documents,
+    planRequest: askingLetter(
+      'Beschilderungsplan ändern',
+      'bitte ändern Sie den Plan: {facts.planCheck.changes}',
+      'einer Woche',
+    ),
+  },
   clocks: {
     ...law.clocks,
     policeOpinionPeriod: opinionPeriod('Frist der Polizei', 'VwV-StVO zu § 45', 'P1W'),
@@ -271,7 +283,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.planRequestDispatch' },
       period: 'P1W',
     },
     signsDown: {

@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   permitCase,
@@ -44,11 +46,13 @@ const law = permitCase({
         },
       },
     }),
-    elsewhere: {
-      meta: { label: 'Anderer Abschnitt erfragt', status: 'waitingForYou' },
+    elsewhere: askedByLetter({
+      id: 'otherStretch',
+      label: 'Anderer Abschnitt erfragt',
       on: { otherPlace: [{ target: 'streetCheck', actions: ['record', 'amendForm'] }] },
-      after: { otherPlacePeriod: 'decision' },
-    },
+      clock: 'otherPlacePeriod',
+      to: '#case.checked.decision',
+    }),
   },
   decision: {
     state: 'Entscheidung über die Anordnung',
@@ -163,12 +167,17 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.otherStretchDispatch' },
       period: 'P3D',
     },
   },
   documents: {
     ...law.documents,
+    otherStretch: askingLetter(
+      'Ein anderer Straßenabschnitt für Ihren Umzug',
+      'der gewünschte Abschnitt ist nicht frei: {facts.streetCheck.conflict} Bitte nennen Sie einen anderen.',
+      'drei Tagen',
+    ),
     changedOrder: {
       kind: 'notice',
       title: 'Geänderte Anordnung des Haltverbots',

@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   endings,
@@ -65,11 +67,13 @@ const law = permitCase({
         taken: { label: 'Belegt', to: 'otherPlace' },
       },
     }),
-    otherPlace: {
-      meta: { label: 'Anderer Tag oder Platz angeboten', status: 'waitingForYou' },
+    otherPlace: askedByLetter({
+      id: 'otherOffer',
+      label: 'Anderer Tag oder Platz angeboten',
       on: { placeChosen: [{ target: 'calendar', actions: ['record', 'amendForm'] }] },
-      after: { placePeriod: 'decision' },
-    },
+      clock: 'placePeriod',
+      to: '#case.checked.decision',
+    }),
     party: gate('Politische Werbung vor Wahlen', 'inReview', [
       // Parties have a claim within the pre-election time (Art. 21, 38 GG): no limit of days applies.
       { to: 'decision', when: 'form.carrier = "party" and form.election = true' },
@@ -234,6 +238,14 @@ export default defineProcedure({
     },
   ],
   remedy: actionRemedy,
+  documents: {
+    ...law.documents,
+    otherOffer: askingLetter(
+      'Ihr Platz ist schon vergeben',
+      'am gewünschten Tag ist der Platz {form.place} schon vergeben. Bitte nennen Sie einen anderen Tag oder Platz.',
+      'drei Tagen',
+    ),
+  },
   clocks: {
     ...law.clocks,
     placePeriod: {
@@ -241,7 +253,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.otherOfferDispatch' },
       period: 'P3D',
     },
   },

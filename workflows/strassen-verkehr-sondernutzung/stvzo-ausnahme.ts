@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   conclude,
   defineProcedure,
@@ -122,11 +124,13 @@ const law = permitCase({
       { to: 'newReport', when: 'date(form.reportDate) < date(today) - duration("P18M")' },
       { to: 'report' },
     ]),
-    newReport: {
-      meta: { label: 'Aktuelles Gutachten erwartet', status: 'waitingForYou' },
+    newReport: askedByLetter({
+      id: 'reportRequest',
+      label: 'Aktuelles Gutachten erwartet',
       on: { reportRenewed: [{ target: 'report', actions: ['record', 'amendForm'] }] },
-      after: { reportPeriod: 'decision' },
-    },
+      clock: 'reportPeriod',
+      to: '#case.checked.decision',
+    }),
     report: taskState({
       id: 'report',
       state: 'Auswertung des Gutachtens',
@@ -308,7 +312,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.reportRequestDispatch' },
       period: 'P2M',
     },
     entryPeriod: {
@@ -322,6 +326,11 @@ export default defineProcedure({
   },
   documents: {
     ...law.documents,
+    reportRequest: askingLetter(
+      'Aktuelles Gutachten',
+      'das Gutachten vom {form.reportDate} ist älter als achtzehn Monate. Bitte legen Sie ein aktuelles vor.',
+      'zwei Monaten',
+    ),
     forwarded: {
       kind: 'letter',
       title: 'Ihr Antrag wurde weitergegeben',

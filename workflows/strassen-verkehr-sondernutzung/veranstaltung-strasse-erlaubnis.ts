@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   endings,
@@ -118,11 +120,13 @@ const law = permitCase({
         },
       },
     }),
-    awaitingConcept: {
-      meta: { label: 'Überarbeitetes Konzept erwartet', status: 'waitingForYou' },
+    awaitingConcept: askedByLetter({
+      id: 'revision',
+      label: 'Überarbeitetes Konzept erwartet',
       on: { revisedConcept: [{ target: 'concept', actions: ['record', 'amendForm'] }] },
-      after: { conceptPeriod: 'decision' },
-    },
+      clock: 'conceptPeriod',
+      to: '#case.checked.decision',
+    }),
     others,
     coordination: taskState({
       id: 'coordination',
@@ -239,6 +243,14 @@ export default defineProcedure({
     },
   ],
   remedy: actionRemedy,
+  documents: {
+    ...law.documents,
+    revision: askingLetter(
+      'Sicherheitskonzept überarbeiten',
+      'bitte überarbeiten Sie das Konzept in diesen Punkten: {facts.concept.points}',
+      'zwei Wochen',
+    ),
+  },
   clocks: {
     ...law.clocks,
     policeOpinionPeriod: opinionPeriod('Frist der Polizei', 'VwV-StVO zu § 29 Abs. 2', 'P2W'),
@@ -250,7 +262,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.revisionDispatch' },
       period: 'P2W',
     },
   },

@@ -1,5 +1,7 @@
 import {
   actionRemedy,
+  askedByLetter,
+  askingLetter,
   brief,
   defineProcedure,
   opinionEvent,
@@ -104,11 +106,13 @@ const law = permitCase({
         },
       },
     }),
-    redrawn: {
-      meta: { label: 'Geänderte Pläne erwartet', status: 'waitingForYou' },
+    redrawn: askedByLetter({
+      id: 'redraw',
+      label: 'Geänderte Pläne erwartet',
       on: { plansRevised: [{ target: 'technical', actions: ['record', 'amendForm'] }] },
-      after: { planPeriod: 'decision' },
-    },
+      clock: 'planPeriod',
+      to: '#case.checked.decision',
+    }),
   },
   decision: {
     state: 'Entscheidung über die Entwässerung',
@@ -249,6 +253,14 @@ export default defineProcedure({
     },
   ],
   remedy: actionRemedy,
+  documents: {
+    ...law.documents,
+    redraw: askingLetter(
+      'Geänderte Pläne zu Ihrem Entwässerungsantrag',
+      'bitte ändern Sie die Pläne in diesen Punkten: {facts.technical.points}',
+      'zwei Monaten',
+    ),
+  },
   clocks: {
     ...law.clocks,
     buildingOpinionPeriod: opinionPeriod('Frist der Bauordnung', '§ 31 Abs. 2 VwVfG', 'P2W'),
@@ -258,7 +270,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 31 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event' },
+      start: { notified: 'facts.redrawDispatch' },
       period: 'P2M',
     },
   },

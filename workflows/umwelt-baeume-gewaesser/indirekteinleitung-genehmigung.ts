@@ -26,8 +26,7 @@ import {
   provisionBlocks,
   provisionsField,
   refusalNotice,
-  replyPeriod,
-  requestLetter,
+  requestWithin,
   set,
   statementEvent,
   supplementEvent,
@@ -38,6 +37,8 @@ import {
 import { operation, operationClocks, operationEvents } from './indirekteinleitung-genehmigung.operation.js';
 import { form, rows } from './indirekteinleitung-genehmigung.form.js';
 import { kept } from './kept.js';
+
+const request = requestWithin('Ihrem Antrag auf Einleitung von Abwasser', 'P1M', 'einem Monat');
 
 /** A notice of water law: the objection comes before the action (§ 80 (2) NJG), beside it the fee runs on its own. */
 function notice(
@@ -170,7 +171,7 @@ const decisionStates = applicationDecision({
 });
 
 const clocks = {
-  replyPeriod: { ...replyPeriod, period: 'P1M' },
+  replyPeriod: request.clock,
   hearingPeriod: hearingPeriod(),
   inactionMarker: {
     ...inactionMarker,
@@ -249,7 +250,7 @@ export default defineProcedure({
   },
   clocks,
   documents: {
-    request: requestLetter('Ihrem Antrag auf Einleitung von Abwasser'),
+    request: request.letter,
     hearing: hearingLetter('die Genehmigung der Einleitung', rows),
     refusal: refusalNotice('Ablehnung der Indirekteinleitung', rows),
     permit: {

@@ -58,6 +58,20 @@ export const benchProcedure = defineProcedure({
     decisionPeriod: period('Entscheidungsfrist', 'P1M'),
     signaturePeriod: period('Frist der Zeichnung', 'P1W'),
   },
+  // The contenders know three tasks and one condition, and nothing else is measured.
+  exceptions: [
+    {
+      rule: 'guard-gap',
+      path: 'checked',
+      reason: 'Gemessen wird eine Bedingung, die immer gilt.',
+      legalBasis: 'Messverfahren',
+    },
+    ...['submitted', 'checked'].map((path) => ({
+      ...{ rule: 'withdrawal-impossible', path },
+      reason: 'Gemessen wird der Weg zum Bescheid; niemand nimmt zurück.',
+      legalBasis: 'Messverfahren',
+    })),
+  ],
   documents: {},
   events: {},
   machine: {

@@ -80,6 +80,7 @@ export {
 export { revocation } from './builders/revocation.js';
 export { applicationClocks, applicationEvents, refusedApplication } from './builders/application-case.js';
 export { inHannover } from './builders/in-hannover.js';
+export { askedByLetter, askingLetter } from './builders/asked-by-letter.js';
 export { earlier } from './builders/earlier.js';
 export { permitTerm, permitTermStatus, validityEnd } from './builders/permit-term.js';
 export { adjudicationDocuments, noticeStates } from './builders/adjudication.js';
@@ -111,13 +112,7 @@ export {
   invitationLetter,
 } from './builders/registrar-appointment.js';
 export { registeredElsewhere, registerFollowUp, registerReply } from './builders/register-follow-up.js';
-export {
-  registerPrintDocuments,
-  registerPrintEvents,
-  registerPrintForm,
-  registerPrintMachine,
-  registerPrintService,
-} from './builders/register-print.js';
+export { registerPrint } from './builders/register-print.js';
 export {
   fixedFee,
   refusalLetter,
@@ -325,6 +320,7 @@ export { feeRegion, receiptClocks, receiptWatch, registerEntry } from './builder
 export { animalPermitClocks, animalPermitLaw, expertTalk, inspectionOf } from './builders/animal-permit.js';
 export { plainLetter, plainNotice, waitingFor } from './builders/brief-documents.js';
 export { applicantSection, birthday, childSection } from './builders/family-form.js';
+export { completedYears } from './builders/completed-years.js';
 export {
   deniedUnheard,
   refusedUnheard,

@@ -33,6 +33,8 @@ export interface DocumentSpec {
   readonly kind: 'notice' | 'certificate' | 'receipt' | 'letter';
   readonly title: Text;
   readonly blocks: readonly BlockSpec[];
+  /** The lines of the address where it is not written to the party of the case; an act names its own addressee (§ 41 VwVfG). */
+  readonly addressee?: readonly Text[];
   /** Whether the instruction on legal remedies of the procedure is part of it (§ 37 (6) VwVfG). */
   readonly remedy?: boolean;
   /** The activity whose doer signs; without one the document is made automatically and bears the function only. */

@@ -43,7 +43,7 @@ export { composeDocument } from './compose-document.js';
 export type { DocumentSetting } from './compose-document.js';
 export { civilText, multilineText, nameText } from './text-patterns.js';
 export { outcomeFields } from './outcome-fields.js';
-export { addresseeLines } from './addressee-lines.js';
+export { addresseeLines, documentAddressee } from './addressee-lines.js';
 export { checkProcedure } from './check/check-procedure.js';
 export type { Finding, FindingMessage } from './check/finding.js';
 export { procedureSchema } from './procedure-schema.js';

@@ -25,7 +25,10 @@ function dated(value: Json, today: string, days: number): Json {
   if (isList(value)) return value.map((item) => dated(item, today, days));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, dated(inner ?? null, today, days)]),
+    Object.entries(value).flatMap(([name, inner]): [string, Json][] =>
+      // A story leaves an answer of another one out by `undefined`, which is no JSON.
+      inner === undefined ? [] : [[name, dated(inner, today, days)]],
+    ),
   );
 }
 

@@ -54,6 +54,13 @@ export const standardStatuses = {
     'applicant',
     'Nach Eingang der Zahlung stellen wir das Dokument aus.',
   ),
+  feeDue: status(
+    'Gebühr zu zahlen',
+    'Bitte bezahlen Sie die Gebühr. Wie viel, steht im Brief.',
+    'Fee due',
+    'applicant',
+    'Die Gebühr ist auch zu zahlen, wenn Sie Klage erhoben haben.',
+  ),
   decided: status(
     'Entschieden',
     'Wir haben entschieden.',

@@ -9,6 +9,8 @@ export interface StateInfo {
   /** Key of the public status. */
   readonly status: string;
   readonly publicStatus: PublicStatus | null;
+  /** Nothing goes on here any more: the region or the case is at its end. */
+  readonly final: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export function stateInfo(
     const parent = infos.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
     const label = own(state.meta?.['label']) ?? parent?.label ?? path;
     const status = own(state.meta?.['status']) ?? parent?.status ?? '';
-    infos.set(path, { path, label, status, publicStatus: procedure.publicStatus[status] ?? null });
+    const publicStatus = procedure.publicStatus[status] ?? null;
+    infos.set(path, { path, label, status, publicStatus, final: state.type === 'final' });
   }
   return infos;
 }

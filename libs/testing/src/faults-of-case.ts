@@ -7,7 +7,10 @@ import type { TestOffice } from './test-office.js';
  * What is inconsistent about a case; nothing on a sound one. Open tasks and running services must be exactly the
  * machine's active invocations, the clocks those under `after` of its active states, and the hash chain must verify up to the head that the case row holds.
  */
-export async function faultsOfCase(office: TestOffice, caseId: string): Promise<string[]> {
+export async function faultsOfCase(
+  office: Pick<TestOffice, 'pool' | 'shelf'>,
+  caseId: string,
+): Promise<string[]> {
   const { rows } = await office.pool.query<{
     hash: string;
     clocks: string[];

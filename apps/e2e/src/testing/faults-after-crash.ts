@@ -2,7 +2,7 @@ import { replayCase } from '@amtsweg/audit-shell';
 import { historyOf } from '@amtsweg/audit-store';
 import { ProcedureShelf } from '@amtsweg/cases-store';
 import { isRefusal } from '@amtsweg/kernel';
-import { faultsOfCase, type TestOffice } from '@amtsweg/testing';
+import { faultsOfCase } from '@amtsweg/testing';
 import type { Pool } from 'pg';
 import type { WalkedJourney } from '../journeys/walked-journey.js';
 
@@ -27,7 +27,7 @@ export async function faultsAfterCrash(
     if (caseId === null) continue;
     const replay = await replayCase(desk, caseId);
     const found = [
-      ...(await faultsOfCase({ pool } as TestOffice, caseId)),
+      ...(await faultsOfCase(desk, caseId)),
       ...(isRefusal(replay) || !replay.ok ? [`the replay differs: ${JSON.stringify(replay)}`] : []),
       ...(await historyFaults(pool, caseId, journey)),
     ];

@@ -1,16 +1,14 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { ClockRequest, CommandAnswer, Office } from '@amtsweg/cases-shell';
-import type { Actor } from '@amtsweg/identity-contract';
-import { Access, CurrentActor } from '../http/access.js';
-import { Answers, CommandHeaders } from '../http/answers.js';
+import { Access } from '../http/access.js';
 import { idPipe } from '../http/id-pipe.js';
 import { OFFICE } from '../http/tokens.js';
 import { ClockActBody, ExtensionBody, ReasonBody } from './clock-act.body.js';
+import { CommandRoute, CommandSender } from './command-route.js';
 import { sendCommand, type Sender } from './send-command.js';
 
-const answer = { description: 'Geschehen; die neue Frist steht im Vorgang.', headers: ['ETag'] } as const;
+const DONE = 'Geschehen; die neue Frist steht im Vorgang.';
 
 /** What the office does to a clock of a case; `clockId` stands with the clock in the case (`replyPeriod@7`). */
 @ApiTags('Fristen')
@@ -19,88 +17,54 @@ const answer = { description: 'Geschehen; die neue Frist steht im Vorgang.', hea
 export class CaseClocksController {
   constructor(@Inject(OFFICE) private readonly office: Office) {}
 
-  @Post('suspensions')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Eine Frist hemmen' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute('suspensions', 'Eine Frist hemmen', DONE)
   suspend(
     @Param('caseId', idPipe) caseId: string,
     @Param('clockId') clockId: string,
     @Body() { reason, from }: ClockActBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    const act = { act: 'suspend', reason, from: from ?? null } as const;
-    return this.send(caseId, clockId, act, { actor, request, response });
+    return this.send(caseId, clockId, { act: 'suspend', reason, from: from ?? null }, sender);
   }
 
-  @Post('resumptions')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Eine gehemmte Frist weiterlaufen lassen' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute('resumptions', 'Eine gehemmte Frist weiterlaufen lassen', DONE)
   resume(
     @Param('caseId', idPipe) caseId: string,
     @Param('clockId') clockId: string,
     @Body() { reason, from }: ClockActBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    const act = { act: 'resume', reason, from: from ?? null } as const;
-    return this.send(caseId, clockId, act, { actor, request, response });
+    return this.send(caseId, clockId, { act: 'resume', reason, from: from ?? null }, sender);
   }
 
-  @Post('extensions')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Eine Frist verlängern' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute('extensions', 'Eine Frist verlängern', DONE)
   extend(
     @Param('caseId', idPipe) caseId: string,
     @Param('clockId') clockId: string,
     @Body() { reason, period, noticeOn }: ExtensionBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    const act = { act: 'extend', reason, period, noticeOn: noticeOn ?? null } as const;
-    return this.send(caseId, clockId, act, { actor, request, response });
+    return this.send(caseId, clockId, { act: 'extend', reason, period, noticeOn: noticeOn ?? null }, sender);
   }
 
-  @Post('restarts')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Eine Frist neu beginnen lassen' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute('restarts', 'Eine Frist neu beginnen lassen', DONE)
   restart(
     @Param('caseId', idPipe) caseId: string,
     @Param('clockId') clockId: string,
     @Body() { reason, from }: ClockActBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    const act = { act: 'restart', reason, from: from ?? null } as const;
-    return this.send(caseId, clockId, act, { actor, request, response });
+    return this.send(caseId, clockId, { act: 'restart', reason, from: from ?? null }, sender);
   }
 
-  @Post('end')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Eine Frist vorzeitig beenden' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute('end', 'Eine Frist vorzeitig beenden', DONE)
   end(
     @Param('caseId', idPipe) caseId: string,
     @Param('clockId') clockId: string,
     @Body() { reason }: ReasonBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    return this.send(caseId, clockId, { act: 'end', reason }, { actor, request, response });
+    return this.send(caseId, clockId, { act: 'end', reason }, sender);
   }
 
   private send(

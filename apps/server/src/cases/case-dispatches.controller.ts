@@ -1,12 +1,10 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { newId, type CommandAnswer, type DispatchRequest, type Office } from '@amtsweg/cases-shell';
-import type { Actor } from '@amtsweg/identity-contract';
-import { Access, CurrentActor } from '../http/access.js';
-import { Answers, CommandHeaders } from '../http/answers.js';
+import { Access } from '../http/access.js';
 import { idPipe } from '../http/id-pipe.js';
 import { OFFICE } from '../http/tokens.js';
+import { CommandRoute, CommandSender } from './command-route.js';
 import {
   FurtherDispatchBody,
   InstructionBody,
@@ -16,7 +14,7 @@ import {
 } from './dispatch-act.body.js';
 import { sendCommand, type Sender } from './send-command.js';
 
-const answer = { description: 'Eingetragen; Fristen folgen der Bekanntgabe.', headers: ['ETag'] } as const;
+const ENTERED = 'Eingetragen; Fristen folgen der Bekanntgabe.';
 
 /** Notification to each addressee: what becomes known of a dispatch, and dispatches that follow from it. */
 @ApiTags('Bekanntgaben')
@@ -25,87 +23,63 @@ const answer = { description: 'Eingetragen; Fristen folgen der Bekanntgabe.', he
 export class CaseDispatchesController {
   constructor(@Inject(OFFICE) private readonly office: Office) {}
 
-  @Post()
-  @ApiOperation({ summary: 'Ein Schriftstück an weitere Beteiligte versenden' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', { ...answer, status: 201 })
+  @CommandRoute('', 'Ein Schriftstück an weitere Beteiligte versenden', ENTERED, 201)
   dispatch(
     @Param('caseId', idPipe) caseId: string,
     @Body() { documentId, partyId, channel, reason }: FurtherDispatchBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
     const act = { documentId, partyId, channel, reason, dispatchId: newId() };
-    const sender = { actor, request, response };
     return sendCommand(this.office, caseId, { kind: 'dispatchTo', ...act }, sender);
   }
 
-  @Post(':dispatchId/returns')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Einen Rücklauf eintragen: Die Sendung kam zurück' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute(':dispatchId/returns', 'Einen Rücklauf eintragen: Die Sendung kam zurück', ENTERED)
   returned(
     @Param('caseId', idPipe) caseId: string,
     @Param('dispatchId', idPipe) dispatchId: string,
     @Body() { reason, on }: ReturnBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    const act = { act: 'returned', reason, on: on ?? null } as const;
-    return this.send(caseId, dispatchId, act, { actor, request, response });
+    return this.send(caseId, dispatchId, { act: 'returned', reason, on: on ?? null }, sender);
   }
 
-  @Post(':dispatchId/receipts')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Den nachgewiesenen Zugang eintragen' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute(':dispatchId/receipts', 'Den nachgewiesenen Zugang eintragen', ENTERED)
   proven(
     @Param('caseId', idPipe) caseId: string,
     @Param('dispatchId', idPipe) dispatchId: string,
     @Body() { reason, on }: ReceiptBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    return this.send(caseId, dispatchId, { act: 'proven', reason, on }, { actor, request, response });
+    return this.send(caseId, dispatchId, { act: 'proven', reason, on }, sender);
   }
 
-  @Post(':dispatchId/repetitions')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Neu versenden; die Fristen zählen von der neuen Bekanntgabe' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute(
+    ':dispatchId/repetitions',
+    'Neu versenden; die Fristen zählen von der neuen Bekanntgabe',
+    ENTERED,
+  )
   repeat(
     @Param('caseId', idPipe) caseId: string,
     @Param('dispatchId', idPipe) dispatchId: string,
     @Body() { reason, channel, addressee }: RepetitionBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
     const act = { act: 'repeat', reason, channel, addressee: addressee ?? null, newId: newId() } as const;
-    return this.send(caseId, dispatchId, act, { actor, request, response });
+    return this.send(caseId, dispatchId, act, sender);
   }
 
-  @Post(':dispatchId/instruction-faults')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Eintragen, dass die Rechtsbehelfsbelehrung fehlt oder unrichtig ist' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', answer)
+  @CommandRoute(
+    ':dispatchId/instruction-faults',
+    'Eintragen, dass die Rechtsbehelfsbelehrung fehlt oder unrichtig ist',
+    ENTERED,
+  )
   instruction(
     @Param('caseId', idPipe) caseId: string,
     @Param('dispatchId', idPipe) dispatchId: string,
     @Body() { reason, instruction }: InstructionBody,
-    @CurrentActor() actor: Actor,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
+    @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    const act = { act: 'instruction', reason, instruction } as const;
-    return this.send(caseId, dispatchId, act, { actor, request, response });
+    return this.send(caseId, dispatchId, { act: 'instruction', reason, instruction }, sender);
   }
 
   private send(

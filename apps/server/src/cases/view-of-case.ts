@@ -27,10 +27,12 @@ export function applicantRow(row: CaseRow, procedure: Procedure): JsonObject {
   };
 }
 
-/** Of parallel states the one that asks something of the applicant comes first. */
+/** Of parallel states the one that asks something of the applicant comes first; one at its end asks nothing more. */
 function publicStatusOf(row: Pick<CaseRow, 'states'>, procedure: Procedure): JsonObject | null {
   const infos = stateInfo(procedure);
-  const statuses = row.states.flatMap((path) => infos.get(path)?.publicStatus ?? []);
+  const here = row.states.flatMap((path) => infos.get(path) ?? []);
+  const open = here.filter(({ final }) => !final);
+  const statuses = (open.length > 0 ? open : here).flatMap(({ publicStatus }) => publicStatus ?? []);
   const status = statuses.find((one) => one.actor === 'applicant') ?? statuses[0];
   return status === undefined ? null : json(status);
 }

@@ -13,7 +13,7 @@ import { systemActor } from '@amtsweg/identity-contract';
 import { signerOf, unitOf } from '@amtsweg/identity-store';
 import { isRefusal, type Json, type JsonObject } from '@amtsweg/kernel';
 import {
-  addresseeLines,
+  documentAddressee,
   composeDocument,
   feel,
   postFunctions,
@@ -99,7 +99,7 @@ async function makeDocument(
     reference: found.caseNumber,
     date: time.today,
     sender: { authority: office.authority, unit: unit?.name ?? found.unit, address: unit?.address ?? [] },
-    addressee: addresseeLines(procedure, found.stored.form),
+    addressee: documentAddressee(procedure, spec, scopeOf(found, time)),
     signature: await signatureOf(office, found.caseId, spec),
   });
   const bytes = await office.renderer.render(document);
@@ -144,12 +144,16 @@ function dispatchDocument(
   if (typeof documentId !== 'string')
     throw new Error(`there is no document under the fact ${fact} to dispatch`);
   const { procedure } = shelved;
-  const byPortal = found.applicant !== null && found.stored.form['delivery'] === 'portal';
+  const spec = documentOf(procedure, fact);
+  // What is written to somebody else does not belong into the applicant's account.
+  const isForParty = spec?.addressee === undefined;
+  const byPortal = isForParty && found.applicant !== null && found.stored.form['delivery'] === 'portal';
   const dispatch: DispatchToAdd = {
     ...{ dispatchId: newId(), documentId, channel: byPortal ? 'portal' : 'post' },
-    addressee: addresseeLines(procedure, found.stored.form),
+    addressee: documentAddressee(procedure, spec ?? {}, scopeOf(found, time)),
     dispatchedOn: time.today,
-    appealable: isAppealable(procedure, fact),
+    // The document instructs about a legal remedy (§ 37 (6) VwVfG).
+    appealable: spec?.remedy === true,
     replaces: null,
   };
   const known: KnownDispatch = {
@@ -172,12 +176,12 @@ function dispatchDocument(
   };
 }
 
-/** Whether the document that an invocation made instructs about a legal remedy (§ 37 (6) VwVfG). */
-function isAppealable({ machine, documents }: Procedure, invocation: string): boolean {
+/** The document that an invocation made. */
+function documentOf({ machine, documents }: Procedure, invocation: string): DocumentSpec | undefined {
   const call = walkStates(machine)
     .flatMap(({ state }) => (state.invoke === undefined ? [] : [state.invoke].flat()))
     .find(({ id }) => id === invocation);
-  return documents[String(call?.input?.['document'])]?.remedy === true;
+  return documents[String(call?.input?.['document'])];
 }
 
 function transmit(

@@ -163,7 +163,7 @@ export function followUp(config: {
       label: refusal ? 'Gebühr der Versagung' : 'Gebühr',
       due: config.none === undefined ? owed : `not(${config.none}) and ${owed}`,
       clock: refusal ? 'refusalFeePeriod' : 'feePeriod',
-      status: config.status,
+      status: refusal ? config.status : 'feeDue',
       notBy: ['feeSetting'],
     }),
   };

@@ -6,6 +6,7 @@ import type { EventSpec } from '../task-spec.js';
 import { collection, collectionPeriod } from './collection.js';
 import { directActionEvents, directActionRemedy } from './direct-action.js';
 import { dispatchState, documentState } from './document-state.js';
+import { standardStatuses } from '../standard-statuses.js';
 import { taskState } from './task-state.js';
 import { ways, type Way } from './transition.js';
 import { waitsForCourt } from './excused.js';
@@ -18,13 +19,7 @@ export const actionRemedy: Remedy = directActionRemedy({
 
 /** The public statuses that `appealableNotice` uses. */
 export const appealableNoticeStatus: Readonly<Record<string, PublicStatus>> = {
-  feeDue: {
-    de: 'Gebühr zu zahlen',
-    easy: 'Bitte bezahlen Sie die Gebühr. Wie viel, steht im Brief.',
-    en: 'Fee due',
-    actor: 'applicant',
-    next: 'Die Gebühr ist auch zu zahlen, wenn Sie Klage erhoben haben.',
-  },
+  feeDue: standardStatuses.feeDue,
   litigation: {
     de: 'Klage anhängig',
     easy: 'Das Gericht prüft unsere Entscheidung.',

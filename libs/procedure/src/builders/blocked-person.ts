@@ -11,7 +11,7 @@ export const blockedPersonPeriod: ClockSpec = {
   kind: 'setByAuthority',
   legalBasis: '§ 51 Abs. 2 Satz 2 BMG',
   bound: 'party',
-  start: { rule: 'event' },
+  start: { rule: 'vwvfg-post', on: 'facts.protectedHearing.postedOn' },
   period: 'P2W',
 };
 
@@ -33,7 +33,23 @@ export function blockedPerson(config: {
   readonly neutral: string;
 }): Record<string, StateConfig> {
   return {
-    concerned: {
+    concerned: taskState({
+      id: 'protectedHearing',
+      state: 'Geschützte Person wird angeschrieben',
+      status: 'inReview',
+      task: 'Geschützte Person an ihrer gesperrten Anschrift anhören; der anfragenden Person nichts davon sagen',
+      post: 'clerk',
+      target: 'P2D',
+      legalBasis: '§ 51 Abs. 2 Satz 2 BMG',
+      outcomes: {
+        written: {
+          label: 'Angeschrieben',
+          to: 'awaitingProtected',
+          fields: [brief.day('postedOn', 'Zur Post am', { notAfter: 'today' })],
+        },
+      },
+    }),
+    awaitingProtected: {
       meta: { label: 'Geschützte Person wird gehört (§ 51 Abs. 2 BMG)', status: 'inReview' },
       on: { protectedHeard: ways('weighing', ['record']) },
       after: { protectedPeriod: 'weighing' },

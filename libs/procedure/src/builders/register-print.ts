@@ -21,7 +21,7 @@ import { supplementEvent, withdrawal, withdrawEvent } from './withdrawal.js';
 const COPIES = '1500 + 750 * (form.copies - 1)';
 
 /** Members that the prints from the registers share: fee by copies, free for social insurance, kept two years (§ 72 PStG). */
-export const registerPrintService = {
+const registerPrintService = {
   ...registryService,
   kind: 'civilStatusCertificate',
   retention: { years: 2, legalBasis: 'Aktenplan der Stadt (zu bestätigen)', evidence: 'assumed' },
@@ -58,7 +58,7 @@ export const registerPrintService = {
 } as const satisfies Partial<Procedure>;
 
 /** The form: the entry looked for, what of it is wanted, and by what right (§ 62 PStG). */
-export function registerPrintForm(config: {
+function registerPrintForm(config: {
   readonly entry: { readonly title: string; readonly fields: readonly Field[] };
   readonly print: readonly Field[];
   readonly relations: readonly Option[];
@@ -111,7 +111,7 @@ export function registerPrintForm(config: {
 }
 
 /** The events: withdrawal, and what was missing in the description of the entry. */
-export function registerPrintEvents(entry: readonly Field[]): Record<string, EventSpec> {
+function registerPrintEvents(entry: readonly Field[]): Record<string, EventSpec> {
   return {
     withdraw: withdrawEvent,
     supplement: supplementEvent([
@@ -122,7 +122,7 @@ export function registerPrintEvents(entry: readonly Field[]): Record<string, Eve
 }
 
 /** The documents but the print itself; `what` is the thing asked for. */
-export function registerPrintDocuments(what: string): Procedure['documents'] {
+function registerPrintDocuments(what: string): Procedure['documents'] {
   return {
     request: requestLetter(`Ihrem Antrag (${what})`),
     refusal: refusalLetter(what),
@@ -167,7 +167,7 @@ export interface RegisterPrint {
  * (§ 62), block notice (§ 64), fee, and the print under seal by a registrar. Other than in `certificateMachine` a paper book
  * is copied as it stands (`paper`), not registered anew, and what follows the entry belongs to the print.
  */
-export function registerPrintMachine(config: RegisterPrint): MachineConfig {
+function registerPrintMachine(config: RegisterPrint): MachineConfig {
   return {
     initial: 'submitted',
     states: {
@@ -370,3 +370,12 @@ function issue({ print, what }: RegisterPrint): StateConfig {
     },
   };
 }
+
+/** What a print from a civil-status register needs: shared members, form, events, documents, machine. */
+export const registerPrint = {
+  service: registerPrintService,
+  form: registerPrintForm,
+  events: registerPrintEvents,
+  documents: registerPrintDocuments,
+  machine: registerPrintMachine,
+} as const;

@@ -144,8 +144,7 @@ export function assistanceExceptions(
     ...refusals.map((path) => ({
       rule: 'refusal-without-hearing',
       path,
-      reason:
-        'Wer eine Leistung erst beantragt, hat noch kein Recht, in das die Ablehnung eingreift; entschieden wird nach den eigenen Angaben.',
+      reason: 'Wer eine Leistung erst beantragt, hat noch kein Recht, in das die Ablehnung eingreift.',
       legalBasis: '§ 24 Abs. 1 SGB X',
     })),
     ...remedies.flatMap((path) => remedyWaits(path)),

@@ -88,7 +88,7 @@ export function feeRegion(config: {
     id: 'feePayment',
     label: 'Gebühr',
     clock: 'feePeriod',
-    status,
+    status: 'feeDue',
     notBy: config.notBy,
   });
   return {

@@ -66,8 +66,8 @@ export function refusedUnheard(path: string): RuleException {
     rule: 'refusal-without-hearing',
     path,
     reason:
-      'Die beantragte Leistung wird abgelehnt, nichts Bestehendes genommen; entschieden wird nach den Angaben der Antragsteller, die im Gespräch erörtert wurden.',
-    legalBasis: '§ 24 Abs. 1 SGB X (Eingriff in Rechte); § 24 Abs. 2 Nr. 3 SGB X',
+      'Die beantragte Leistung wird abgelehnt, nichts Bestehendes genommen; in Rechte der Antragsteller wird nicht eingegriffen.',
+    legalBasis: '§ 24 Abs. 1 SGB X',
   };
 }
 

@@ -6,6 +6,7 @@ import { textPlaces } from './text-places.js';
 export function documentPlaces(path: string, document: DocumentSpec): FeelPlace[] {
   const places = [
     ...textPlaces(`${path}.title`, document.title),
+    ...(document.addressee ?? []).flatMap((line, at) => textPlaces(`${path}.addressee.${at}`, line)),
     ...document.blocks.flatMap((block, index) => blockPlaces(`${path}.blocks.${index}`, block)),
   ];
   return places.map((place) => ({ ...place, names: documentNames }));

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@amtsweg/kernel';
-import { byType, feel, oneOf, ref, strict, text } from './parts.js';
+import { byType, feel, oneOf, ref, strict, text, textList } from './parts.js';
 
 const pair: JsonObject = { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 };
 const pairs: JsonObject = { type: 'array', items: pair };
@@ -11,12 +11,13 @@ export const documentSchemas: JsonObject = {
       kind: oneOf('notice', 'certificate', 'receipt', 'letter'),
       title: text,
       blocks: { type: 'array', items: ref('block') },
+      addressee: textList,
       remedy: { type: 'boolean' },
       signedBy: text,
       signedAs: ref('postFunction'),
       sealed: { type: 'boolean' },
     },
-    ['remedy', 'signedBy', 'signedAs', 'sealed'],
+    ['addressee', 'remedy', 'signedBy', 'signedAs', 'sealed'],
   ),
   block: byType([
     strict({ type: oneOf('heading', 'paragraph'), text, when: feel }, ['when']),

@@ -88,6 +88,7 @@ create table amtsweg.catalogue_entry (
   online boolean not null,
   summary jsonb not null,
   words text not null,
+  phrases text[] not null,
   search tsvector generated always as (((setweight(to_tsvector('german'::regconfig, name), 'A'::"char") || setweight(to_tsvector('german'::regconfig, keywords), 'B'::"char")) || setweight(to_tsvector('german'::regconfig, words), 'C'::"char"))) stored,
   constraint catalogue_entry_hash_fkey FOREIGN KEY (hash) REFERENCES amtsweg.procedure_version(hash),
   constraint catalogue_entry_key_fkey FOREIGN KEY (key) REFERENCES amtsweg.procedure_current(key),
@@ -673,8 +674,12 @@ AS $function$
         ln(1 + (select count(*) from catalogue_entry) / (1.0 + count(*) filter (where s.score > 0) over (partition by s.word)))
           as weight
       from scored s)
-    select w.key, (sum(w.score * w.weight) / sum(w.weight))::real
-    from weighed w group by w.key having sum(w.score * w.weight) / sum(w.weight) >= 0.3
+    select w.key,
+      -- Whoever says exactly what a service is called comes first.
+      (sum(w.score * w.weight) / sum(w.weight)
+        + case when btrim(question) = any (e.phrases) then 1 else 0 end)::real
+    from weighed w join catalogue_entry e on e.key = w.key
+    group by w.key, e.phrases having sum(w.score * w.weight) / sum(w.weight) >= 0.3
   $function$
 ;
 

@@ -34,6 +34,8 @@ const TABLE = `
     summary jsonb not null,
     -- Name and everyday words in small letters without marks: 'fuhrerschein', and as typed without umlauts 'fuehrerschein'.
     words text not null,
+    -- Name and everyday phrases, each as a whole, in the same letters.
+    phrases text[] not null,
     search tsvector generated always as (
       setweight(to_tsvector('german'::regconfig, name), 'A') ||
       setweight(to_tsvector('german'::regconfig, keywords), 'B') ||
@@ -45,7 +47,7 @@ const TABLE = `
 `;
 
 const SEARCH = `
-  -- How well each entry answers a question of small words without marks, from 0 to 1. Words that say nothing are left out.
+  -- How well each entry answers a question of small words without marks, from 0 to 2. Words that say nothing are left out.
   -- Each other word counts by where its stem stands (name, everyday words, elsewhere, inside a longer word) or how much the
   -- nearest word looks like it, and the more the fewer entries know it: "anmelden" is everywhere, "Hund" is not.
   create function amtsweg.search_catalogue(question text) returns table (key text, score real)
@@ -74,8 +76,12 @@ const SEARCH = `
         ln(1 + (select count(*) from catalogue_entry) / (1.0 + count(*) filter (where s.score > 0) over (partition by s.word)))
           as weight
       from scored s)
-    select w.key, (sum(w.score * w.weight) / sum(w.weight))::real
-    from weighed w group by w.key having sum(w.score * w.weight) / sum(w.weight) >= 0.3
+    select w.key,
+      -- Whoever says exactly what a service is called comes first.
+      (sum(w.score * w.weight) / sum(w.weight)
+        + case when btrim(question) = any (e.phrases) then 1 else 0 end)::real
+    from weighed w join catalogue_entry e on e.key = w.key
+    group by w.key, e.phrases having sum(w.score * w.weight) / sum(w.weight) >= 0.3
   $$;
   grant execute on function amtsweg.search_catalogue(text) to amtsweg_app;
 `;

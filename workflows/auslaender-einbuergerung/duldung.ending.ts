@@ -1,3 +1,4 @@
+import type { StateConfig } from '@amtsweg/engine';
 import {
   dispatchState,
   documentState,
@@ -5,7 +6,6 @@ import {
   set,
   taskState,
   transmissionState,
-  type StateConfig,
   type Way,
 } from '@amtsweg/procedure';
 

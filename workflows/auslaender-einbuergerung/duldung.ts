@@ -127,7 +127,7 @@ export default defineProcedure({
   events: {
     ...applicationEvents(
       [{ name: 'account', label: 'Weitere Angaben zum Grund', type: 'longText', maxLength: 4000 }],
-      ['refusal', 'unclear'],
+      ['refusal'],
     ),
     ...revoked.events,
     healthOpinion: opinionEvent('Gutachten des Gesundheitsamts eintragen (Bedenken: reisefähig)'),
@@ -282,12 +282,10 @@ export default defineProcedure({
                 // The note of § 60b burdens: it is heard like a refusal, and no work goes with it (§ 60b (5)).
                 {
                   to: 'hearing',
-                  when: 'event.unclearIdentity = true and facts.hearingDispatch = null',
+                  when: 'event.unclearIdentity = true and facts.unclearHeard != true',
                   then: [
-                    set(
-                      'decision',
-                      '{"ground": "§ 60b AufenthG", "reason": "Die Identität ist ungeklärt, weil zumutbare Handlungen zur Passbeschaffung unterblieben sind."}',
-                    ),
+                    set('decision', '{"ground": "§ 60b AufenthG", "reason": event.identityReason}'),
+                    set('unclearHeard', 'true'),
                   ],
                 },
                 { to: 'decision', when: 'event.unclearIdentity = true and event.work != "nicht erlaubt"' },
@@ -357,6 +355,7 @@ export default defineProcedure({
           valid: {
             meta: { label: 'Abschiebung ausgesetzt', status: 'tolerated' },
             on: {
+              ...revoked.on,
               groundGone: ways(groundGone, ['record']),
             },
             after: { tolerationEnd: 'renewal' },
@@ -370,7 +369,10 @@ export default defineProcedure({
             priority: 3,
             legalBasis: '§ 60a Abs. 2, § 82 Abs. 3 AufenthG',
             outcomes: {
-              continues: { label: 'Grund besteht fort: erneuern', to: '#case.checked.decision' },
+              continues: {
+                label: 'Grund besteht fort: erneuern',
+                to: [{ to: '#case.checked.decision', then: [set('unclearHeard', 'false')] }],
+              },
               titleNow: { label: 'Aufenthaltserlaubnis wird erteilt', to: 'done' },
               gone: { label: 'Grund entfallen', to: 'lapse' },
             },

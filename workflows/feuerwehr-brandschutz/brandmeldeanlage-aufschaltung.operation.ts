@@ -101,7 +101,7 @@ export const charge: StateConfig = {
       {
         id: 'charge',
         state: 'Rechnung offen',
-        status,
+        status: 'chargeDue',
         task: 'Zahlungseingang des Entgelts buchen',
         post: 'cashier',
         unit: '20.3',
@@ -120,7 +120,7 @@ export const charge: StateConfig = {
     overdue: taskState({
       id: 'chargeOverdue',
       state: 'Verzug',
-      status,
+      status: 'chargeDue',
       task: 'Mahnen oder gerichtliches Mahnverfahren einleiten (privatrechtliches Entgelt)',
       post: 'cashier',
       unit: '20.3',

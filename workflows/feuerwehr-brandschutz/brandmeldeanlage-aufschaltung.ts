@@ -169,6 +169,13 @@ export default defineProcedure({
       actor: 'applicant',
       next: 'Melden Sie die Anlage fertig, wenn Sachverständiger und Konzessionär zugestimmt haben.',
     },
+    chargeDue: {
+      de: 'Rechnung offen',
+      easy: 'Ihr Feueralarm ist verbunden. Bitte bezahlen Sie die Rechnung.',
+      en: 'Invoice open',
+      actor: 'applicant',
+      next: 'Zahlen Sie innerhalb eines Monats unter Angabe des Kassenzeichens.',
+    },
     connected: {
       de: 'Aufgeschaltet',
       easy: 'Ihr Feueralarm geht direkt zur Feuerwehr.',

@@ -136,6 +136,13 @@ export default defineProcedure({
       actor: 'nobody',
       next: 'Melden Sie Änderungen sofort und überprüfen Sie den Plan alle zwei Jahre.',
     },
+    reviewDue: {
+      de: 'Überprüfung fällig',
+      easy: 'Ihr Plan ist zwei Jahre alt. Schreiben Sie uns, ob er noch stimmt.',
+      en: 'Review due',
+      actor: 'applicant',
+      next: 'Bestätigen Sie den Plan oder legen Sie einen neuen vor.',
+    },
     returned: {
       de: 'Nicht freigegeben',
       easy: 'Wir konnten den Plan nicht freigeben. Sie brauchen einen neuen.',
@@ -307,14 +314,14 @@ export default defineProcedure({
               dueDocument: documentState({
                 id: 'dueDocument',
                 state: 'Erinnerung wird erstellt',
-                status,
+                status: 'reviewDue',
                 document: 'due',
                 to: 'dueDispatch',
               }),
               dueDispatch: dispatchState({
                 id: 'dueDispatch',
                 state: 'Erinnerung geht hinaus',
-                status,
+                status: 'reviewDue',
                 document: 'dueDocument',
                 to: 'due',
               }),
@@ -322,7 +329,7 @@ export default defineProcedure({
                 {
                   id: 'due',
                   state: 'Überprüfung offen',
-                  status,
+                  status: 'reviewDue',
                   task: 'Antwort des Betreibers verfolgen; ohne Antwort Bauordnung unterrichten',
                   post: 'clerk',
                   target: 'P2M',

@@ -127,7 +127,9 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: 'Friedhofssatzung LHH (drei Monate, zu bestätigen)',
       bound: 'party',
-      start: { notified: 'facts.returnDispatch' },
+      start: {
+        notified: 'if facts.removalRemindedOn = null then facts.returnDispatch else facts.removalRemindedOn',
+      },
       period: 'P3M',
     },
     ...actionAgainst('return'),
@@ -211,6 +213,13 @@ export default defineProcedure({
       en: 'Return confirmed',
       actor: 'applicant',
       next: 'Entfernen Sie das Grabmal in der Frist oder warten Sie auf den Friedhof, wenn Sie ihn beauftragt haben.',
+    },
+    clearing: {
+      de: 'Abräumung durch den Friedhof',
+      easy: 'Wir sehen uns das Grab an und räumen es ab.',
+      en: 'Grave being cleared',
+      actor: 'office',
+      next: 'Sie müssen nichts weiter tun.',
     },
     kept: {
       de: 'Grab behalten',
@@ -344,13 +353,16 @@ function clearance() {
       inspection: taskState({
         id: 'inspection',
         state: 'Blick auf die Grabstätte',
-        status: 'returned',
+        status: 'clearing',
         task: 'Grabstätte ansehen: Grabmal, Einfassung, Fundament und Bepflanzung entfernt?',
         post: 'inspector',
         target: 'P2W',
         outcomes: {
           cleared: { label: 'Abgeräumt', to: 'levelling' },
-          notYet: { label: 'Nicht entfernt: noch einmal drei Monate', to: 'removal' },
+          notYet: {
+            label: 'Nicht entfernt: noch einmal drei Monate',
+            to: [{ to: 'removal', then: [set('removalRemindedOn', 'today')] }],
+          },
           byCemetery: {
             label: 'Nicht entfernt: Abräumung durch den Friedhof, Kosten in eigener Akte',
             adverse: true,
@@ -361,13 +373,13 @@ function clearance() {
       levelling: taskState({
         id: 'levelling',
         state: 'Einebnung',
-        status: 'returned',
+        status: 'clearing',
         task: 'Grabstätte abräumen, einebnen, einsäen und im Grabregister freigeben oder als ruhend vermerken',
         post: 'inspector',
         target: 'P6W',
         outcomes: { levelled: { label: 'Eingeebnet und vermerkt', to: 'cleared' } },
       }),
-      cleared: finished('Grabstätte abgeräumt', 'returned'),
+      cleared: finished('Grabstätte abgeräumt', 'closed'),
     },
   };
 }

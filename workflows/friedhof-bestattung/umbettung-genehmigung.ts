@@ -188,7 +188,7 @@ export default defineProcedure({
         },
         {
           type: 'paragraph',
-          text: 'Särge werden nur von Oktober bis März geöffneten Gräbern entnommen. Schäden an Nachbargräbern trägt, wer die Umbettung veranlasst.',
+          text: 'Särge werden nur von Oktober bis März umgebettet. Schäden an Nachbargräbern trägt, wer die Umbettung veranlasst.',
           when: 'form.remains = "body"',
         },
         ...provisionBlocks,
@@ -201,7 +201,7 @@ export default defineProcedure({
     healthOpinion: opinionEvent('Entscheidung der unteren Gesundheitsbehörde eintragen'),
     relativesHeard: {
       label: 'Äußerung der Angehörigen eintragen',
-      by: ['applicant', 'clerk'],
+      by: ['clerk'],
       fields: [
         brief.pick('result', 'Ergebnis', { agree: 'einverstanden', object: 'widersprechen' }),
         brief.text('ground', 'Gründe', 500, { required: false }),
@@ -215,6 +215,13 @@ export default defineProcedure({
   },
   publicStatus: {
     ...cemeteryService.publicStatus,
+    scheduled: {
+      de: 'Umbettung wird vorbereitet',
+      easy: 'Wir legen den Tag fest. An dem Tag wird das Grab geöffnet.',
+      en: 'Exhumation being prepared',
+      actor: 'office',
+      next: 'Sie und das Bestattungsunternehmen erfahren den Tag von uns.',
+    },
     consented: {
       de: 'Zustimmung erteilt',
       easy: 'Die Umbettung ist erlaubt. Bitte vereinbaren Sie einen Termin.',
@@ -357,7 +364,7 @@ function exhumation() {
       scheduling: taskState({
         id: 'scheduling',
         state: 'Termin',
-        status: 'consented',
+        status: 'scheduled',
         task: 'Tag außerhalb der Besuchszeiten festlegen; bei Särgen nur Oktober bis März; Gesundheitsbehörde unterrichten',
         post: 'clerk',
         target: 'P5D',
@@ -386,7 +393,7 @@ function exhumation() {
       digging: taskState({
         id: 'digging',
         state: 'Umbettung',
-        status: 'consented',
+        status: 'scheduled',
         task: 'Ausgrabung beaufsichtigen, Überführung übergeben, beide Bestattungsregister berichtigen',
         post: 'inspector',
         legalBasis: '§ 15 BestattG',

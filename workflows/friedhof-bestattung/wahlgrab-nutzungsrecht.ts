@@ -282,6 +282,8 @@ export default defineProcedure({
             grant: {
               label: 'Verleihen',
               to: [
+                // A right exists in a certain grave only.
+                { to: 'selection', when: 'facts.selection.outcome != "chosen"' },
                 {
                   to: '#case.approved',
                   then: [

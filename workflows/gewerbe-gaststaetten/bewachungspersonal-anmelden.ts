@@ -334,7 +334,7 @@ function guard() {
         { on: { guardLeft: ways('leaving', ['record']) } },
       ),
       leaving: register('leaveEntry', 'Ende im Register', 'left'),
-      left: finished('Nicht mehr beschäftigt', RELEASED),
+      left: finished('Nicht mehr beschäftigt', 'closed'),
     },
   };
 }

@@ -258,7 +258,7 @@ function overtakenMachine() {
             on: { givenUp: ways('over', ['record']) },
             after: { eventDay: 'over' },
           },
-          over: finished('Tag vorbei oder nicht genutzt', DAY),
+          over: finished('Tag vorbei oder nicht genutzt', 'closed'),
         },
       },
     },

@@ -39,7 +39,12 @@ const journeys: readonly Journey[] = [
       {
         task: 'ordering',
         outcome: 'order',
-        data: { measures: 'Musik bis 24 Uhr am 20. Juni.', immediate: true, reason: 'Schutz der Nachtruhe.' },
+        data: {
+          measures: 'Musik bis 24 Uhr am 20. Juni.',
+          immediate: true,
+          immediateReason: 'Das Fest ist in acht Tagen.',
+          reason: 'Schutz der Nachtruhe.',
+        },
       },
       paid,
       { clock: 'actionPeriod' },

@@ -151,7 +151,7 @@ export default defineProcedure({
       'für die Veranstaltung „{form.occasion}“, {form.place}, wird angeordnet: {facts.ordering.measures}',
       'Gründe: {facts.ordering.reason}',
       [
-        'Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO), weil der Schutz der Gäste und Nachbarn nicht bis nach der Veranstaltung warten kann.',
+        'Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO): {facts.ordering.immediateReason}',
         'facts.ordering.immediate = true',
       ],
     ),
@@ -290,6 +290,9 @@ export default defineProcedure({
                 fields: [
                   brief.long('measures', 'Anordnungen im Wortlaut', 2000),
                   brief.yes('immediate', 'Sofortige Vollziehung'),
+                  brief.long('immediateReason', 'Besonderes Interesse an der sofortigen Vollziehung', 2000, {
+                    when: 'event.immediate = true',
+                  }),
                 ],
               },
               waive: { label: 'Keine Anordnung', to: '#case.approved' },

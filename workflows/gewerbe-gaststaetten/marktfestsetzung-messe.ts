@@ -190,7 +190,7 @@ export default defineProcedure({
       kind: 'target',
       legalBasis: '§ 69 Abs. 1 Satz 2 GewO',
       bound: 'authority',
-      start: { rule: 'event', on: LAST },
+      start: { rule: 'start-of-day', on: LAST },
       period: 'P1D',
       endMoves: false,
     },

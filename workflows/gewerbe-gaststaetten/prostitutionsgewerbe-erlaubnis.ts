@@ -225,8 +225,8 @@ export default defineProcedure({
   },
   exceptions: [
     boundGrant(
-      'Die Erlaubnis setzt die erfüllten Mindestanforderungen und das Ausbleiben von Einwänden der Polizei und der Bauordnung voraus.',
-      '§ 14 Abs. 2 ProstSchG',
+      'Eine Erlaubnis für eine Anlage, die die Mindestanforderungen nicht erfüllt, lässt das Gesetz nicht zu; Einwände von Polizei und Bauordnung würdigt die Erlaubnisbehörde selbst.',
+      '§ 14 Abs. 2 Nr. 3 ProstSchG',
     ),
   ],
   machine: permitSpine({
@@ -312,8 +312,7 @@ export default defineProcedure({
         { value: 'place', label: 'Örtliche Lage' },
         { value: 'restricted', label: 'Sperrbezirk' },
       ],
-      grantable:
-        '(facts.minimumMet = true or form.type in ["event", "agency"]) and facts.policeOpinion.result != "refuses" and facts.buildingOpinion.result != "refuses"',
+      grantable: 'facts.minimumMet = true or form.type in ["event", "agency"]',
       grantFields: [
         brief.count('workers', 'Zulässige Zahl gleichzeitig tätiger Personen', 500),
         brief.long('provisions', 'Auflagen (§ 17)', 4000, { required: false }),
@@ -377,7 +376,7 @@ function operation() {
         },
         { on: ceased },
       ),
-      over: finished('Betrieb oder Aufsicht in diesem Vorgang beendet', OPEN),
+      over: finished('Betrieb oder Aufsicht in diesem Vorgang beendet', 'closed'),
     },
   };
 }

@@ -156,7 +156,7 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 5 NLöffVZG',
       bound: 'party',
-      start: { rule: 'event', on: `${SUNDAYS}[-1]` },
+      start: { rule: 'start-of-day', on: `${SUNDAYS}[-1]` },
       period: 'P1D',
       endMoves: false,
     },
@@ -363,7 +363,7 @@ function sundays() {
         legalBasis: '§ 80a Abs. 3 VwGO',
         outcomes: { announced: { label: 'Bekannt gemacht', to: 'over' } },
       }),
-      over: finished('Sonntage vorbei oder gestoppt', OPEN),
+      over: finished('Sonntage vorbei oder gestoppt', 'closed'),
     },
   };
 }

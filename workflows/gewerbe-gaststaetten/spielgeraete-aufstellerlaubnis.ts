@@ -275,7 +275,7 @@ function gaming() {
         },
         { on: ended },
       ),
-      ended: finished('Aufstellen beendet', SET_UP),
+      ended: finished('Aufstellen beendet', 'closed'),
     },
   };
 }

@@ -289,7 +289,7 @@ export default defineProcedure({
               },
             },
           }),
-          vacated: finished('Aufstellort aufgegeben', FIT),
+          vacated: finished('Aufstellort aufgegeben', 'closed'),
         },
       },
     },

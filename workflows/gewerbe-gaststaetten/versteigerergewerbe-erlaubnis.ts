@@ -263,7 +263,7 @@ export default defineProcedure({
               breaches: { label: 'Verstöße: eigener Vorgang', adverse: true, to: 'trading' },
             },
           }),
-          finished: finished('Gewerbe aufgegeben', AUCTIONEER),
+          finished: finished('Gewerbe aufgegeben', 'closed'),
         },
       },
     },

@@ -132,10 +132,11 @@ export default defineProcedure({
     closing: {
       label: 'Bewerbungsschluss',
       kind: 'setByAuthority',
-      legalBasis: 'Ausschreibung (§ 31 Abs. 2 VwVfG)',
+      legalBasis: 'Ausschreibung (§ 31 Abs. 2, Abs. 3 Satz 2 VwVfG)',
       bound: 'party',
-      start: { rule: 'event', on: CLOSING },
+      start: { rule: 'start-of-day', on: CLOSING },
       period: 'P1D',
+      endMoves: false,
       extension: 'never',
     },
     opening: {
@@ -152,7 +153,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: 'Festsetzung des Markts (§ 69 GewO)',
       bound: 'authority',
-      start: { rule: 'event', on: 'string(form.season) + "-12-22"' },
+      start: { rule: 'start-of-day', on: 'string(form.season) + "-12-22"' },
       period: 'P1D',
       endMoves: false,
     },
@@ -387,7 +388,7 @@ function stall() {
           damaged: { label: 'Schaden: Ersatz gefordert', adverse: true, to: 'over' },
         },
       }),
-      over: finished('Markt beendet', MARKET),
+      over: finished('Markt beendet', 'closed'),
     },
   };
 }

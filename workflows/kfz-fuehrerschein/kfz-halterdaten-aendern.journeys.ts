@@ -59,6 +59,6 @@ export default [
         data: { reason: 'Verschmelzung auf die GmbH: neue Halterin, Umschreibung nach § 15 Abs. 4 FZV.' },
       },
     ],
-    ending: 'discontinued',
+    ending: 'referred',
   },
 ] satisfies readonly Journey[];

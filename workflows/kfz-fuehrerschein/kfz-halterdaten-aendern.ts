@@ -2,6 +2,7 @@ import {
   brief,
   cityPlate,
   completeness,
+  conclude,
   dispatchState,
   documentState,
   finished,
@@ -121,6 +122,15 @@ export default trafficProcedure({
   ],
   parts: [
     {
+      publicStatus: {
+        referred: {
+          de: 'Umschreibung nötig',
+          easy: 'Das Auto gehört jetzt jemand anderem. Bitte beantragen Sie die Umschreibung.',
+          en: 'Transfer needed',
+          actor: 'applicant',
+          next: 'Stellen Sie den Antrag auf Umschreibung auf die neue Halterin oder den neuen Halter.',
+        },
+      },
       clocks: {
         partTwoPeriod: {
           label: 'Übersendung der Teil II durch die Bank',
@@ -181,7 +191,7 @@ export default trafficProcedure({
             otherHolder: {
               label: 'Andere Rechtsperson: zur Umschreibung verwiesen',
               adverse: true,
-              to: '#case.discontinued',
+              to: '#case.referred',
             },
           },
         }),
@@ -265,6 +275,11 @@ export default trafficProcedure({
         }),
         corrected: finished('Halterdaten berichtigt', 'closed'),
       },
+    },
+    referred: {
+      type: 'final',
+      meta: { label: 'Zur Umschreibung verwiesen', status: 'referred' },
+      entry: [conclude('referred')],
     },
   },
 });

@@ -39,7 +39,7 @@ export const documents: Procedure['documents'] = {
     blocks: [
       {
         type: 'paragraph',
-        text: 'das Verfahren gegen Sie zum Aktenzeichen {form.reference} ist eingestellt ({facts.decision.ground}). Ihre Auslagen werden nicht erstattet (§ 47 Abs. 2 OWiG).',
+        text: 'das Verfahren gegen Sie zum Aktenzeichen {form.reference} ist eingestellt ({facts.decision.ground}). Ihre Auslagen werden nicht erstattet, weil kein Bußgeldbescheid ergangen ist (§ 105 Abs. 1 OWiG, § 467a StPO).',
       },
     ],
   },

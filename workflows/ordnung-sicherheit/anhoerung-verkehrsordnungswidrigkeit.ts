@@ -26,8 +26,8 @@ const NAMED_OTHER = 'form.role = "keeper" and form.driverName != null';
  *
  * What follows is decided under the principle of opportunity (§ 47 OWiG): dropped, a warning with up to 55 € that
  * binds only if paid within a week (§ 56), a fine (made in its own procedure), or the named driver is heard instead,
- * which does not interrupt the limitation against anybody else. Limitation: three months from the hearing (§ 26 (3)
- * StVG, § 33 OWiG), a clock that raises the file and is no transition, because limitation is an obstacle to be
+ * which does not interrupt the limitation against anybody else. Limitation: three months from the hearing, for whom a
+ * keeper names from the offence (§ 26 (3) StVG, § 33 OWiG), a clock that raises the file and is no transition, because limitation is an obstacle to be
  * examined. NOT an act: § 62 OWiG is about measures, the Einspruch comes against the Bußgeldbescheid
  * (`bussgeld-einspruch`).
  */
@@ -74,11 +74,15 @@ export default defineProcedure({
   },
   clocks: {
     limitation: {
-      label: 'Verfolgungsverjährung (drei Monate seit der Anhörung)',
+      label: 'Verfolgungsverjährung (drei Monate)',
       kind: 'statutory',
-      legalBasis: '§ 26 Abs. 3 StVG, § 33 Abs. 1 Nr. 1 OWiG',
+      legalBasis: '§ 26 Abs. 3 StVG, § 31 Abs. 3, § 33 Abs. 1 Nr. 1 OWiG',
       bound: 'authority',
-      start: { rule: 'event', on: 'form.letterOn' },
+      // The day of the offence or of the interruption is the first of the period (§ 31 (3), § 33 (3) OWiG).
+      start: {
+        rule: 'start-of-day',
+        on: 'if form.role = "keeper" then form.offenceOn else form.letterOn',
+      },
       period: 'P3M',
       endMoves: false,
       extension: 'never',

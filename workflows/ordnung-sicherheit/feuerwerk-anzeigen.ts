@@ -148,7 +148,7 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 23 Abs. 3 1. SprengV',
       bound: 'party',
-      start: { rule: 'event', on: 'form.on' },
+      start: { rule: 'start-of-day', on: 'form.on' },
       period: 'P1D',
       endMoves: false,
       extension: 'never',

@@ -154,7 +154,7 @@ export default defineProcedure({
       kind: 'setByAuthority',
       legalBasis: '§ 36 Abs. 2 Nr. 1, § 43 Abs. 2 VwVfG',
       bound: 'party',
-      start: { rule: 'event', on: 'form.on' },
+      start: { rule: 'start-of-day', on: 'form.on' },
       period: 'P1D',
       endMoves: false,
       extension: 'never',

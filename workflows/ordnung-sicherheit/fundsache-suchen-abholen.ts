@@ -307,7 +307,7 @@ export default defineProcedure({
             task: 'Noch einmal anrufen oder die Meldung schließen; der Fund läuft in seinem Verfahren weiter',
             post: 'clerk',
             outcomes: {
-              again: { label: 'Noch einmal benachrichtigt', to: 'proof' },
+              again: { label: 'Noch einmal benachrichtigen', to: '#case.checked.foundDocument' },
               close: { label: 'Meldung schließen', to: '#case.notFound' },
             },
           }),

@@ -199,7 +199,7 @@ export default defineProcedure({
   publicStatus: {
     practiceOpen: {
       de: 'Praktische Prüfung offen',
-      easy: 'Den ersten Test haben Sie. Machen Sie im ersten Jahr noch den zweiten Test mit dem Hund.',
+      easy: 'Der Test mit dem Hund fehlt noch. Machen Sie ihn im ersten Jahr mit dem Hund.',
       en: 'Practical test outstanding',
       actor: 'applicant',
       next: 'Legen Sie die praktische Prüfung im ersten Jahr der Haltung ab.',

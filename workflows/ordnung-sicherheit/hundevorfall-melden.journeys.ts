@@ -54,7 +54,7 @@ const journeys: readonly Journey[] = [
       { task: 'vetOverdue', outcome: 'proceed' },
       {
         event: 'statement',
-        by: 'applicant',
+        by: 'clerk',
         data: { statement: 'Er wurde vorher getreten, dafür gibt es Zeugen.' },
       },
       { task: 'decision', outcome: 'more' },

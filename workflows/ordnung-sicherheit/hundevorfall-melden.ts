@@ -144,7 +144,11 @@ export default defineProcedure({
     },
   },
   events: {
-    statement: statementEvent,
+    statement: {
+      ...statementEvent,
+      label: 'Äußerung der Halterin oder des Halters eintragen',
+      by: ['clerk'],
+    },
     vetOpinion: opinionEvent('Tierärztliche Beurteilung eintragen'),
     ...courtEvents('finding'),
     furtherIncident: {
@@ -155,12 +159,19 @@ export default defineProcedure({
     permitApplied: { label: 'Antrag auf Halteerlaubnis ist eingegangen', by: ['clerk'] },
     dogGone: {
       label: 'Hund tot oder abgegeben',
-      by: ['applicant', 'clerk'],
+      by: ['authority', 'clerk'],
       fields: [brief.text('where', 'Nachweis, neuer Halter', 300)],
     },
   },
   publicStatus: {
     ...appealableNoticeStatus,
+    hearing: {
+      de: 'Halterin oder Halter wird angehört',
+      easy: 'Wir fragen die Person, der der Hund gehört. Danach entscheiden wir.',
+      en: 'Keeper is heard',
+      actor: 'other',
+      next: 'Die Halterin oder der Halter kann sich zwei Wochen lang äußern.',
+    },
     dangerous: {
       de: 'Gefährlichkeit festgestellt',
       easy: 'Der Hund ist gefährlich. Er braucht Leine, Maulkorb und eine Erlaubnis.',

@@ -9,7 +9,9 @@ import {
   gate,
   litigationStatus,
   opinionEvent,
+  noticeStates,
   opinionPeriod,
+  plainNotice,
   partyAddressee,
   permitClocks,
   permitEvents,
@@ -42,6 +44,7 @@ const recheck = (period: string): ClockSpec => ({
   warnings: [{ before: 'P2M', to: 'clerk' }],
 });
 const status = 'rangeOpen';
+const running = 'rangeRunning';
 const control = { to: 'running', then: [{ type: 'set', params: { fact: 'checkedOn', value: 'today' } }] };
 
 /**
@@ -72,6 +75,13 @@ export default defineProcedure({
   retention: kept(10, 'Aufgabe der Schießstätte (§ 44a WaffG)'),
   certainty: { filePlan: { evidence: 'assumed' } },
   exceptions: [
+    {
+      rule: 'refusal-without-hearing',
+      path: 'issued.operation.recheck',
+      reason:
+        'Von einer unsicheren Schießstätte geht Lebensgefahr aus; die Benutzung wird noch am Tag der Überprüfung untersagt.',
+      legalBasis: '§ 28 Abs. 2 Nr. 1 VwVfG, § 12 Abs. 2 AWaffV',
+    },
     {
       rule: 'guard-gap',
       path: 'checked.decision',
@@ -111,6 +121,13 @@ export default defineProcedure({
   },
   documents: {
     request: requestLetter('Ihrem Antrag auf den Betrieb einer Schießstätte'),
+    closure: plainNotice(
+      'Untersagung der Benutzung der Schießstätte (§ 12 Abs. 2 AWaffV)',
+      'recheck',
+      'die Benutzung der Schießstätte {form.place} wird untersagt, bis die Mängel behoben sind und die Anlage neu abgenommen ist.',
+      'Gründe: Bei der Überprüfung wurde festgestellt: {facts.recheck.reason}',
+      'Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO), weil Leben und Gesundheit der Schützen und Dritter sonst gefährdet wären. Von einer Anhörung wurde deshalb abgesehen (§ 28 Abs. 2 Nr. 1 VwVfG).',
+    ),
     ...adjudicationDocuments({
       subject: 'die Erlaubnis für die Schießstätte',
       title: 'Erlaubnis zum Betrieb einer Schießstätte (§ 27 WaffG)',
@@ -179,7 +196,14 @@ export default defineProcedure({
       easy: 'Sie haben die Erlaubnis. Vor dem ersten Schuss muss der Sachverständige die Anlage abnehmen.',
       en: 'Range permitted',
       actor: 'applicant',
-      next: 'Melden Sie Abnahme und Aufsichtspersonen. Alle vier oder sechs Jahre wird geprüft.',
+      next: 'Melden Sie Abnahme und Aufsichtspersonen.',
+    },
+    rangeRunning: {
+      de: 'Schießstätte in Betrieb',
+      easy: 'Die Anlage ist abgenommen. Sie dürfen dort schießen lassen.',
+      en: 'Range in operation',
+      actor: 'nobody',
+      next: 'Zeigen Sie neue Aufsichtspersonen zwei Wochen vorher an. Alle vier oder sechs Jahre wird geprüft.',
     },
     rangeClosed: {
       de: 'Vorläufig geschlossen',
@@ -277,20 +301,20 @@ export default defineProcedure({
             },
           }),
           running: {
-            meta: { label: 'Betrieb bis zur nächsten Überprüfung', status },
+            meta: { label: 'Betrieb bis zur nächsten Überprüfung', status: running },
             initial: 'kind',
             on: { supervisorNamed: ways('supervisor', ['record']), rangeGivenUp: ways('ended', ['record']) },
             states: {
-              kind: gate('Was wird geschossen?', status, [
+              kind: gate('Was wird geschossen?', running, [
                 { to: 'six', when: 'form.airOnly = true' },
                 { to: 'four' },
               ]),
               four: {
-                meta: { label: 'Vierjährige Überprüfung', status },
+                meta: { label: 'Vierjährige Überprüfung', status: running },
                 after: { recheckFour: '#case.issued.operation.recheck' },
               },
               six: {
-                meta: { label: 'Sechsjährige Überprüfung', status },
+                meta: { label: 'Sechsjährige Überprüfung', status: running },
                 after: { recheckSix: '#case.issued.operation.recheck' },
               },
             },
@@ -298,7 +322,7 @@ export default defineProcedure({
           supervisor: taskState({
             id: 'supervisor',
             state: 'Aufsichtsperson',
-            status,
+            status: running,
             task: 'Alter, Zuverlässigkeit und Sachkunde der Aufsichtsperson prüfen',
             post: 'clerk',
             target: 'P14D',
@@ -311,7 +335,7 @@ export default defineProcedure({
           recheck: taskState({
             id: 'recheck',
             state: 'Wiederkehrende Überprüfung',
-            status,
+            status: running,
             task: 'Überprüfung mit der sachverständigen Person durchführen oder ihr Gutachten anfordern',
             post: 'inspector',
             target: 'P2M',
@@ -323,9 +347,14 @@ export default defineProcedure({
                 to: [control],
                 fields: [brief.long('defects', 'Mängel')],
               },
-              unsafe: { label: 'Sicherheit nicht gewährleistet: geschlossen', adverse: true, to: 'closed' },
+              unsafe: {
+                label: 'Sicherheit nicht gewährleistet: Benutzung untersagen',
+                adverse: true,
+                to: 'closureDocument',
+              },
             },
           }),
+          ...noticeStates('closure', 'Untersagung der Benutzung', 'closed'),
           closed: taskState({
             id: 'reopening',
             state: 'Benutzung untersagt (§ 12 Abs. 2 AWaffV)',

@@ -168,7 +168,10 @@ const permit = weaponsPermit({
             post: 'clerk',
             legalBasis: '§ 20 Abs. 3 und 7, § 45 Abs. 2 WaffG',
             outcomes: {
-              remind: { label: 'Angemahnt', to: 'awaiting' },
+              remind: {
+                label: 'Angemahnt',
+                to: [{ to: 'awaiting', then: [set('blockingRemindedOn', 'today')] }],
+              },
               noSystem: {
                 label: 'Für diese Waffenart gibt es kein System (§ 20 Abs. 7 WaffG)',
                 to: 'secured',
@@ -205,7 +208,10 @@ const permit = weaponsPermit({
         kind: 'setByAuthority',
         legalBasis: '§ 20 Abs. 3 WaffG, § 36 Abs. 2 Nr. 4 VwVfG',
         bound: 'party',
-        start: { rule: 'event' },
+        start: {
+          notified:
+            'if facts.blockingRemindedOn = null then facts.permitDispatch else facts.blockingRemindedOn',
+        },
         period: 'P3M',
         warnings: [{ before: 'P2W', to: 'clerk' }],
       },

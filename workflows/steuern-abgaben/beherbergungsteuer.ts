@@ -186,7 +186,7 @@ export default defineProcedure({
     litigation: litigationStatus,
     nil: {
       de: 'Keine Steuer',
-      easy: 'Sie hatten keine Gäste. Sie müssen nichts zahlen.',
+      easy: 'Für dieses Vierteljahr müssen Sie nichts zahlen.',
       en: 'Nil return',
       actor: 'applicant',
       next: 'Geben Sie nach dem nächsten Vierteljahr wieder eine Erklärung ab.',
@@ -322,7 +322,13 @@ export default defineProcedure({
                   },
                 ],
               },
-              asDeclared: { label: 'Wie erklärt festsetzen', to: '#case.approved' },
+              asDeclared: {
+                label: 'Wie erklärt festsetzen',
+                to: [
+                  { to: '#case.nil', when: 'facts.tax = 0 and facts.surcharge = null' },
+                  { to: '#case.approved' },
+                ],
+              },
               anew: { label: 'Neu berechnen', to: 'correction' },
             },
           }),
@@ -334,7 +340,7 @@ export default defineProcedure({
         initial: 'certification',
         states: chargeOrder({
           what: 'Beherbergungsteuer des Vierteljahrs',
-          reckonedIn: ['comparison', 'correction'],
+          reckonedIn: ['correction'],
           reassess: '#case.checked.comparison',
           ordered: '#case.issued',
         }),

@@ -39,8 +39,8 @@ import { noFee, taxOffice } from './taxpayer.js';
 const subject = 'Ihrem Antrag auf Erlass der Grundsteuer';
 /** FEEL: later than 31 March of the year after (§ 35 (2) sentence 1 GrStG). */
 const LATE = 'date(facts.receivedOn) > date(string(form.year + 1) + "-03-31")';
-/** FEEL: the fall of gross yield against the usual one, in per cent, rounded down. */
-const FALL = 'if form.usual > 0 then floor((form.usual - form.actual) * 100 / form.usual) else 0';
+/** FEEL: the fall of gross yield against the usual one, in per cent; not rounded, because "more than 50" decides. */
+const FALL = 'if form.usual > 0 then (form.usual - form.actual) * 100 / form.usual else 0';
 
 /**
  * Erlass der Grundsteuer (§§ 32 to 35 GrStG): no discretion but a claim, for one calendar year at a time, after that year
@@ -90,7 +90,7 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 35 Abs. 1 GrStG',
       bound: 'authority',
-      start: { rule: 'event', on: 'string(form.year) + "-12-31"' },
+      start: { rule: 'start-of-day', on: 'string(form.year) + "-12-31"' },
       period: 'P1D',
       endMoves: false,
       extension: 'never',
@@ -119,7 +119,7 @@ export default defineProcedure({
       'certification',
       'für das Grundstück {form.plot} werden von der Grundsteuer {form.year} in Höhe von {euro(form.tax)} {facts.rate.percent} Prozent, das sind {euro(facts.remitted)}, erlassen.',
       [
-        'Der Ertrag lag {facts.fall} Prozent unter dem üblichen; die Minderung ist nicht zu vertreten.',
+        'Der Ertrag lag {floor(facts.fall * 10) / 10} Prozent unter dem üblichen; die Minderung ist nicht zu vertreten.',
         YIELD,
       ],
       [

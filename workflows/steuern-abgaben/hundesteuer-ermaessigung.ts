@@ -136,7 +136,7 @@ export default defineProcedure({
       kind: 'target',
       legalBasis: 'Hundesteuersatzung LHH',
       bound: 'authority',
-      start: { rule: 'event', on: 'string(date(facts.until) - duration("P1M"))' },
+      start: { rule: 'start-of-day', on: 'string(date(facts.until) - duration("P1M"))' },
       period: 'P1D',
     },
     benefitEnd: {

@@ -86,7 +86,7 @@ export default defineProcedure({
     ],
     plausibility: [
       {
-        holds: 'form.year <= date(today).year',
+        holds: 'form.year < date(today).year',
         message: 'Veranlagt wird nach dem Ende des Jahres.',
         field: 'year',
       },
@@ -269,7 +269,7 @@ export default defineProcedure({
         initial: 'certification',
         states: chargeOrder({
           what: 'Abwasserabgabe für Kleineinleiter',
-          reckonedIn: ['finding', 'afterHearing'],
+          reckonedIn: ['finding'],
           reassess: '#case.checked.finding',
           ordered: '#case.issued',
         }),

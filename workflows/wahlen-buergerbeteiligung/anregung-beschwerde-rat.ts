@@ -175,6 +175,13 @@ export default defineProcedure({
     },
   },
   publicStatus: {
+    discontinued: {
+      de: 'Nicht weitergegeben',
+      easy: 'Die Stadt ist nicht zuständig. Ohne Ihr Ja geben wir Ihr Schreiben nicht weiter.',
+      en: 'Not handed on',
+      actor: 'nobody',
+      next: 'Sie können sich selbst an die zuständige Stelle wenden.',
+    },
     atCouncil: {
       de: 'Beim Gremium',
       easy: 'Die gewählten Mitglieder sprechen über Ihr Anliegen.',

@@ -79,7 +79,7 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 32 Abs. 5, 6 NKomVG',
       bound: 'party',
-      start: { rule: 'event', on: collectionEnd },
+      start: { rule: 'start-of-day', on: collectionEnd },
       period: 'P1D',
       endMoves: false,
       extension: 'never',

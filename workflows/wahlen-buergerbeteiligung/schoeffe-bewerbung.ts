@@ -76,6 +76,7 @@ export default defineProcedure({
       bound: 'authority',
       start: { rule: 'start-of-day', on: 'facts.display.from' },
       period: 'P1W',
+      endMoves: false,
       extension: 'never',
       suspension: 'never',
     },
@@ -84,7 +85,8 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 37 GVG',
       bound: 'party',
-      start: { rule: 'event' },
+      // From the last day of the week of display.
+      start: { rule: 'event', on: 'string(date(facts.display.from) + duration("P6D"))' },
       period: 'P1W',
       extension: 'never',
       suspension: 'never',
@@ -107,11 +109,11 @@ export default defineProcedure({
       blocks: [
         {
           type: 'paragraph',
-          text: 'Ihre Bewerbung konnte nicht in die Vorschlagsliste aufgenommen werden. {if facts.suitability.reason != null then facts.suitability.reason else if facts.resolution.reason != null then facts.resolution.reason else "Sie erfüllen am Beginn der Amtsperiode die Voraussetzungen für Alter oder Wohnung nicht (§ 33 GVG)."}',
+          text: 'Ihre Bewerbung konnte nicht in die Vorschlagsliste aufgenommen werden. {if facts.suitability.reason != null then facts.suitability.reason else if facts.resolution.reason != null then facts.resolution.reason else if facts.youthResolution.reason != null then facts.youthResolution.reason else "Sie erfüllen am Beginn der Amtsperiode die Voraussetzungen für Alter oder Wohnung nicht (§ 33 GVG)."}',
         },
         {
           type: 'paragraph',
-          text: 'Die Liste lag oder liegt eine Woche lang öffentlich auf. Ein Anspruch auf Aufnahme besteht nicht.',
+          text: 'Ein Anspruch auf Aufnahme besteht nicht. Die Liste wird eine Woche lang öffentlich aufgelegt; die Zeit machen wir vorher bekannt.',
         },
       ],
     },

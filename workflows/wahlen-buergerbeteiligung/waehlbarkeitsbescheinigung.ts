@@ -198,7 +198,15 @@ export default defineProcedure({
     courtsInformation: informationEvent('Auskunft des Bundeszentralregisters eintragen'),
     homeInformation: informationEvent('Auskunft des Herkunftsmitgliedstaats eintragen'),
   },
-  publicStatus: {},
+  publicStatus: {
+    rejected: {
+      de: 'Nicht bescheinigt',
+      easy: 'Wir können nicht bestätigen, dass Sie gewählt werden dürfen. Der Grund steht im Brief.',
+      en: 'Not certified',
+      actor: 'nobody',
+      next: 'Über den Wahlvorschlag entscheidet der Wahlausschuss.',
+    },
+  },
   machine: {
     initial: 'submitted',
     states: {

@@ -18,7 +18,11 @@ const seen = { task: 'viewing', outcome: 'correct' };
 const objection = (aim: string) => ({
   event: 'raiseObjection',
   by: 'applicant' as const,
-  data: { aim, ground: 'Die Eintragung ist falsch.' },
+  data: {
+    aim,
+    ...(aim === 'strike' ? { person: 'Bernd Kruse, Göttinger Chaussee 5' } : {}),
+    ground: 'Die Eintragung ist falsch.',
+  },
 });
 
 const journeys: readonly Journey[] = [
@@ -35,7 +39,7 @@ const journeys: readonly Journey[] = [
       seen,
       objection('strike'),
       { task: 'objection', outcome: 'allow', data: { entry: 'Nr. 0512 gestrichen (Fortzug)' } },
-      { clock: 'hearingPeriod' },
+      { clock: 'otherReply' },
       { task: 'objection', outcome: 'allow', data: { entry: 'Nr. 0512 gestrichen (Fortzug)' } },
     ],
     ending: 'closed',

@@ -10,12 +10,11 @@ import {
   electoralRemedy,
   electoralRemedyStatus,
   endings,
-  hearing,
-  hearingPeriod,
   notification,
   set,
   statementEvent,
   taskState,
+  transmissionState,
   ways,
   withdrawal,
   withdrawEvent,
@@ -126,27 +125,17 @@ export default defineProcedure({
       runsIn: ['checked.objection', 'checked.hearing'],
       atEnd: 'escalate',
     },
-    hearingPeriod: {
-      ...hearingPeriod(),
+    otherReply: {
       label: 'Äußerung der betroffenen Person',
+      kind: 'setByAuthority',
       legalBasis: '§ 22 Abs. 3 BWO',
+      bound: 'party',
+      start: { rule: 'event' },
       period: 'P2D',
     },
     ...electoralClocks({ electionOn: 'form.electionOn', dispatch: 'facts.noticeDispatch', objection: false }),
   },
   documents: {
-    hearing: {
-      kind: 'letter',
-      title: 'Einspruch gegen Ihre Eintragung im Wählerverzeichnis',
-      signedAs: 'clerk',
-      blocks: [
-        { type: 'paragraph', text: 'An: {form.otherName}' },
-        {
-          type: 'paragraph',
-          text: 'gegen Ihre Eintragung wurde Einspruch erhoben: {facts.raiseObjection.ground} Bitte äußern Sie sich binnen zwei Tagen (§ 22 Abs. 3 BWO).',
-        },
-      ],
-    },
     closedWindow: {
       kind: 'letter',
       title: 'Einsicht in das Wählerverzeichnis',
@@ -200,6 +189,14 @@ export default defineProcedure({
             { value: 'strike', label: 'Streichung einer anderen Person' },
           ],
         },
+        {
+          name: 'person',
+          label: 'Wer gestrichen werden soll (Name und Anschrift)',
+          type: 'text',
+          maxLength: 300,
+          required: true,
+          when: 'event.aim = "strike"',
+        },
         { name: 'ground', label: 'Begründung', type: 'longText', maxLength: 3000, required: true },
         { name: 'proof', label: 'Beweismittel', type: 'text', maxLength: 500 },
       ],
@@ -208,6 +205,20 @@ export default defineProcedure({
   },
   publicStatus: {
     ...electoralRemedyStatus,
+    noView: {
+      de: 'Keine Einsicht',
+      easy: 'Sie können das Verzeichnis nicht ansehen. Der Grund steht im Brief.',
+      en: 'No inspection',
+      actor: 'nobody',
+      next: 'Wenn Sie ohne Schuld nicht eingetragen sind, beantragen Sie einen Wahlschein.',
+    },
+    otherHeard: {
+      de: 'Andere Person wird angehört',
+      easy: 'Wir fragen die andere Person. Danach entscheiden wir.',
+      en: 'Other person is heard',
+      actor: 'other',
+      next: 'Die andere Person kann sich zwei Tage lang äußern.',
+    },
     notYetOpen: {
       de: 'Einsicht noch nicht möglich',
       easy: 'Das Verzeichnis liegt erst kurz vor der Wahl aus. Wir melden uns.',
@@ -303,7 +314,7 @@ export default defineProcedure({
                 to: [
                   {
                     to: 'hearing',
-                    when: 'facts.raiseObjection.aim = "strike" and facts.hearingDispatch = null',
+                    when: 'facts.raiseObjection.aim = "strike" and facts.otherHearing = null',
                   },
                   { to: '#case.issued' },
                 ],
@@ -311,12 +322,28 @@ export default defineProcedure({
               dismiss: { label: 'Zurückweisen', adverse: true, to: '#case.dismissed' },
             },
           }),
-          hearing: hearing({
-            document: 'hearing',
-            event: 'statement',
-            clock: 'hearingPeriod',
-            to: 'objection',
-          }),
+          hearing: {
+            meta: { label: 'Anhörung der betroffenen Person (§ 22 Abs. 3 BWO)', status: 'otherHeard' },
+            initial: 'asking',
+            onDone: 'objection',
+            states: {
+              // To the person to be struck, who is no applicant of this case: with the objection itself.
+              asking: transmissionState({
+                id: 'otherHearing',
+                state: 'Einspruch wird der betroffenen Person mitgeteilt',
+                status: 'otherHeard',
+                receivers: '[facts.raiseObjection.person]',
+                legalBasis: '§ 22 Abs. 3 BWO',
+                to: 'awaiting',
+              }),
+              awaiting: {
+                meta: { label: 'Wartet auf die betroffene Person', status: 'otherHeard' },
+                on: { statement: ways('heard', ['record']) },
+                after: { otherReply: 'heard' },
+              },
+              heard: { type: 'final', meta: { label: 'Angehört', status: 'inReview' } },
+            },
+          },
         },
       },
       approved: {
@@ -365,7 +392,7 @@ export default defineProcedure({
       },
       rejected: notification({
         label: 'Einsicht nicht möglich',
-        status: ['inReview', 'rejected'],
+        status: ['inReview', 'noView'],
         document: 'closedWindow',
         prefix: 'refusal',
         entry: [conclude('rejected')],

@@ -145,6 +145,20 @@ export default defineProcedure({
   },
   publicStatus: {
     litigation: litigationStatus,
+    excused: {
+      de: 'Entbunden',
+      easy: 'Wir verstehen Ihren Grund. Sie müssen am Wahltag nicht kommen.',
+      en: 'Excused',
+      actor: 'nobody',
+      next: 'Sie müssen nichts weiter tun.',
+    },
+    notEligible: {
+      de: 'Mitwirkung nicht möglich',
+      easy: 'Sie können bei dieser Wahl nicht helfen. Wer hilft, muss wählen dürfen und darf nicht kandidieren.',
+      en: 'Not eligible',
+      actor: 'nobody',
+      next: 'Bei einer anderen Wahl können Sie sich wieder melden.',
+    },
     pool: {
       de: 'Vorgemerkt',
       easy: 'Danke! Wir melden uns, wenn wir Sie brauchen.',
@@ -333,12 +347,12 @@ export default defineProcedure({
       }),
       excused: {
         type: 'final',
-        meta: { label: 'Aus wichtigem Grund entbunden', status: 'closed' },
+        meta: { label: 'Aus wichtigem Grund entbunden', status: 'excused' },
         entry: [conclude('excused')],
       },
       notEligible: {
         type: 'final',
-        meta: { label: 'Kann nicht Mitglied eines Wahlvorstands sein', status: 'closed' },
+        meta: { label: 'Kann nicht Mitglied eines Wahlvorstands sein', status: 'notEligible' },
         entry: [conclude('notEligible')],
       },
       ...endings('closed', 'withdrawn'),

@@ -164,6 +164,20 @@ export default defineProcedure({
   },
   events: { withdraw: withdrawEvent },
   publicStatus: {
+    rejected: {
+      de: 'Nicht bescheinigt',
+      easy: 'Wir können die Unterschriften nicht bestätigen. Der Grund steht im Brief.',
+      en: 'Not certified',
+      actor: 'nobody',
+      next: 'Über den Wahlvorschlag entscheidet der Wahlausschuss.',
+    },
+    discontinued: {
+      de: 'Keine amtlichen Formblätter',
+      easy: 'Das sind nicht die richtigen Blätter. Sie bekommen sie zurück.',
+      en: 'No official forms',
+      actor: 'applicant',
+      next: 'Amtliche Formblätter gibt die Wahlleitung aus. Reichen Sie diese ein.',
+    },
     toCollect: {
       de: 'Formblätter liegen bereit',
       easy: 'Die Blätter sind fertig. Bitte holen Sie sie ab.',

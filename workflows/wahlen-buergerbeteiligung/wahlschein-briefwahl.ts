@@ -147,6 +147,13 @@ export default defineProcedure({
       actor: 'office',
       next: 'Etwa sechs Wochen vor der Wahl gehen die ersten Unterlagen hinaus.',
     },
+    toCollect: {
+      de: 'Unterlagen liegen bereit',
+      easy: 'Ihre Wahlunterlagen liegen im Wahlamt. Bitte holen Sie sie mit Ihrem Ausweis ab.',
+      en: 'Ready for collection',
+      actor: 'applicant',
+      next: 'Wer für Sie abholt, braucht Ihre schriftliche Vollmacht.',
+    },
     voting: {
       de: 'Unterlagen ausgegeben',
       easy: 'Sie haben Ihre Wahlunterlagen. Schicken Sie den roten Brief rechtzeitig ab.',
@@ -278,7 +285,7 @@ export default defineProcedure({
             {
               id: 'counter',
               state: 'Ausgabe im Wahlamt',
-              status: 'inProduction',
+              status: 'toCollect',
               task: 'Ausweis und Vollmacht prüfen, Unterlagen ausgeben, Kabine für die sofortige Briefwahl anbieten',
               post: 'clerk',
               legalBasis: '§ 28 Abs. 5 BWO',

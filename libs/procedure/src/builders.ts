@@ -43,7 +43,6 @@ export {
 export { neighbourEvent, neighbourPeriod, neighbours } from './builders/neighbours.js';
 export { partyAddressee, partySection, plotLine, plotSection, plotSupplement } from './builders/plot-form.js';
 export { certificateMachine } from './builders/civil-status.js';
-export type { CertificateBranches } from './builders/civil-status.js';
 export { certificateDocuments } from './builders/civil-status-documents.js';
 export {
   certificateEvents,
@@ -55,7 +54,6 @@ export {
 } from './builders/civil-status-form.js';
 export { certificateJourneys } from './builders/civil-status-journeys.js';
 export { certificateSteps } from './builders/civil-status-steps.js';
-export type { CertificateStory } from './builders/civil-status-steps.js';
 export { civilStatusService } from './builders/civil-status-law.js';
 export type { CertificateLaw } from './builders/civil-status-law.js';
 export { competentOffice, genderEntryChanged, toOtherOffice } from './builders/civil-status-search.js';
@@ -86,7 +84,7 @@ export { permitTerm, permitTermStatus, validityEnd } from './builders/permit-ter
 export { adjudicationDocuments, noticeStates } from './builders/adjudication.js';
 export { specialUse, specialUseGrounds } from './builders/special-use.js';
 export { reliabilityGrounds, weaponsReliability } from './builders/weapons-reliability.js';
-export { disposalStatus, towardsRevocation, weaponsHolding } from './builders/weapons-holding.js';
+export { disposalStatus, weaponsHolding } from './builders/weapons-holding.js';
 export { acquiredEvent, preEntry, preEntryPeriod } from './builders/weapons-entry.js';
 export { containerField, storageProof, storageSuffices } from './builders/weapons-storage.js';
 export { weaponsPermit, weaponsTariffs } from './builders/weapons-permit.js';
@@ -187,13 +185,7 @@ export {
   labourConsentClocks,
   labourParticularsEvent,
 } from './builders/labour-consent.js';
-export {
-  excused,
-  refusedAsAnnounced,
-  refusedOnOwnStatements,
-  waitsForCourt,
-  waitsForObjectionAuthority,
-} from './builders/excused.js';
+export { excused, refusedOnOwnStatements, waitsForCourt } from './builders/excused.js';
 export { drivingFitness } from './builders/driving-fitness.js';
 export { drivingTest } from './builders/driving-test.js';
 export { licenceCard } from './builders/licence-card.js';
@@ -361,7 +353,6 @@ export {
   assistancePerson,
   assistanceRefusal,
   assistanceService,
-  incomeLimit,
   meansTest,
   payoutOnce,
 } from './builders/social-assistance.js';

@@ -57,3 +57,21 @@ test('where only one rule may fit, two give no decision', () => {
 test('where no rule fits there is no decision', () => {
   expect(decideTable(strict, scope({ pyrotechnics: false, visitors: 5, kind: 'x' }))).toBeNull();
 });
+
+const byDay: DecisionTable = {
+  ...guards,
+  hitPolicy: 'unique',
+  inputs: [{ label: 'Geboren', expression: 'form.birthDate', type: 'date' }],
+  outputs: [{ name: 'late', label: 'Spät' }],
+  rules: [
+    { when: ['< date("2006-01-01")'], then: ['false'] },
+    { when: ['>= date("2006-01-01")'], then: ['true'] },
+  ],
+};
+
+test.each([
+  ['2005-12-31', { late: false, rule: 1 }],
+  ['2006-01-01', { late: true, rule: 2 }],
+])('days are compared as days: %s', (birthDate, result) => {
+  expect(decideTable(byDay, scope({ birthDate }))).toEqual(result);
+});

@@ -1,6 +1,6 @@
-import { unaryTest } from 'feelin';
+import { evaluate, unaryTest } from 'feelin';
 import type { Json, JsonObject } from '@amtsweg/kernel';
-import type { DecisionTable } from './decision-table.js';
+import type { DecisionTable, TableInput } from './decision-table.js';
 import { feel, type FeelScope } from './feel.js';
 import { relevantScope } from './relevant-scope.js';
 
@@ -24,16 +24,24 @@ export function decideTable(table: DecisionTable, scope: FeelScope): JsonObject 
 
 /** The rules that fit given answers, by position. A test that reads the case does so in `scope`. */
 export function fittingRules(
-  { rules }: Pick<DecisionTable, 'rules'>,
+  { rules, inputs }: Pick<DecisionTable, 'rules' | 'inputs'>,
   answers: readonly Json[],
   scope: FeelScope,
 ): readonly number[] {
+  const values = answers.map((answer, column) => valueOf(answer, inputs[column]));
   return [...rules.keys()].filter((at) =>
-    answers.every((answer, column) => fits(rules[at]?.when[column] ?? '-', answer, scope)),
+    values.every((value, column) => fits(rules[at]?.when[column] ?? '-', value, scope)),
   );
 }
 
-function fits(test: string, answer: Json, scope: FeelScope): boolean {
+/** Data holds a day as text; FEEL compares it with days only when it is one itself. */
+function valueOf(answer: Json, input: TableInput | undefined): unknown {
+  return input?.type === 'date' && typeof answer === 'string'
+    ? evaluate('date(day)', { day: answer }).value
+    : answer;
+}
+
+function fits(test: string, answer: unknown, scope: FeelScope): boolean {
   if (test.trim() === '-') return true;
   return unaryTest(test, { ...relevantScope(test, scope), '?': answer }).value === true;
 }

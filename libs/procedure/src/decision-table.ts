@@ -5,7 +5,7 @@ export interface TableInput {
   readonly label: string;
   /** What is looked at, in FEEL over form, facts and event. */
   readonly expression: Feel;
-  readonly type: 'boolean' | 'number' | 'text' | 'date';
+  readonly type: 'boolean' | 'number' | 'integer' | 'text' | 'date';
   /** All answers a text can be; without them any other text counts as an answer too. */
   readonly values?: readonly string[];
   /** Limits of a number, both included; the rules need not speak of what lies outside. */

@@ -56,7 +56,6 @@ export { factsOf } from './facts-of.js';
 export type { GradedFact } from './facts-of.js';
 export { writeBook } from './book/write-book.js';
 export type { BookDomain } from './book/write-book.js';
-export { procedureKindNames } from './procedure-kind-names.js';
 export { similarPairs } from './similarity/similar-pairs.js';
 export type { SimilarPair } from './similarity/similar-pairs.js';
 export { ozgMaturity } from './ozg-maturity.js';

@@ -6,7 +6,8 @@ export function readUnaryTests(test: string): string | null {
   try {
     parseUnaryTests(test, {}, undefined).iterate({
       enter: (node) => {
-        if (node.name === '⚠' || node.type.isError) throw new SyntaxError(`unexpected text at ${node.from + 1}`);
+        if (node.name === '⚠' || node.type.isError)
+          throw new SyntaxError(`unexpected text at ${node.from + 1}`);
       },
     });
     // Some nonsense parses (`< < 80`) and is refused only when it is tried.

@@ -1,9 +1,9 @@
 import type { JsonObject } from '@amtsweg/kernel';
 import { ozgMaturity, type Procedure } from '@amtsweg/procedure';
-import { searchWords } from './fold-words.js';
+import { foldWords, searchWords } from './fold-words.js';
 
 /** A procedure as the catalogue lists it; members are those of the API. */
-export function catalogueSummary(procedure: Procedure): JsonObject {
+function catalogueSummary(procedure: Procedure): JsonObject {
   const { key, name, domain, kind, unit, audience, online, legalBasis } = procedure;
   return {
     ...{ key, name, domain, kind, unit, audience, online: online !== null, legalBasis },
@@ -19,6 +19,7 @@ export function catalogueRow(procedure: Procedure): JsonObject {
   return {
     ...{ key, name, keywords: keywords.join('\n'), domain, kind, unit, audience, online: online !== null },
     summary: catalogueSummary(procedure),
+    phrases: [name, ...keywords].map(foldWords),
     words: searchWords([name, ...keywords, key.replaceAll('-', ' '), ...legalBasis].join(' ')),
   };
 }

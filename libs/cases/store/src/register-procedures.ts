@@ -37,14 +37,16 @@ export async function registerProcedures(
         insert into amtsweg.procedure_current (key, hash) select key, hash from given
         on conflict (key) do update set hash = excluded.hash where procedure_current.hash <> excluded.hash),
       listed as (
-        insert into amtsweg.catalogue_entry (key, hash, name, keywords, domain, kind, unit, audience, online, summary, words)
-        select g.key, g.hash, e.name, e.keywords, e.domain, e.kind, e.unit, e.audience, e.online, e.summary, e.words
+        insert into amtsweg.catalogue_entry (key, hash, name, keywords, domain, kind, unit, audience, online, summary, words, phrases)
+        select g.key, g.hash, e.name, e.keywords, e.domain, e.kind, e.unit, e.audience, e.online, e.summary, e.words,
+          e.phrases
         from given g,
           jsonb_to_record(g.entry) as e (name text, keywords text, domain text, kind text, unit text, audience text[],
-            online boolean, summary jsonb, words text)
+            online boolean, summary jsonb, words text, phrases text[])
         on conflict (key) do update set hash = excluded.hash, name = excluded.name, keywords = excluded.keywords,
           domain = excluded.domain, kind = excluded.kind, unit = excluded.unit, audience = excluded.audience,
-          online = excluded.online, summary = excluded.summary, words = excluded.words
+          online = excluded.online, summary = excluded.summary, words = excluded.words,
+          phrases = excluded.phrases
         where (catalogue_entry.hash, catalogue_entry.summary, catalogue_entry.words) is distinct from
           (excluded.hash, excluded.summary, excluded.words))
     select key from published`,

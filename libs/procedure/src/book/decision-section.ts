@@ -11,11 +11,17 @@ function tableOf({ label, legalBasis, hitPolicy, inputs, outputs, rules }: Decis
   const policy = hitPolicy === 'first' ? 'die erste passende Regel gilt' : 'genau eine Regel passt';
   return table(
     `${label} (${legalBasis}; ${policy})`,
-    ['Nr.', ...inputs.map((input) => input.label), ...outputs.map((output) => `→ ${output.label}`)],
-    rules.map(({ when, then }, index) => [
+    [
+      'Nr.',
+      ...inputs.map((input) => input.label),
+      ...outputs.map((output) => `→ ${output.label}`),
+      'Rechtsgrundlage',
+    ],
+    rules.map(({ when, then, legalBasis: basis = '' }, index) => [
       String(index + 1),
       ...when.map((test) => (test.trim() === '-' ? 'beliebig' : html`<code>${test}</code>`)),
       ...then.map((result) => html`<code>${result}</code>`),
+      basis,
     ]),
   );
 }

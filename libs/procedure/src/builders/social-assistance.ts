@@ -171,7 +171,7 @@ function remedyWaits(path: string): RuleException[] {
 }
 
 /** The remedy against one notice; an objection that is upheld leads back to `back`. */
-export function assistanceRemedy(id: string, status: string, back: string): StateConfig {
+function assistanceRemedy(id: string, status: string, back: string): StateConfig {
   return socialObjection({
     id,
     remedyClock: `${id}RemedyPeriod`,
@@ -308,7 +308,7 @@ export function payoutOnce(config: {
 }
 
 /** The income limit of § 85 (1) SGB XII in cents: twice need level 1, housing, and 70 per cent for each relative. */
-export function incomeLimit(housing: Feel, relatives: Feel): Feel {
+function incomeLimit(housing: Feel, relatives: Feel): Feel {
   return `112600 + ${housing} + ${relatives} * 39500`;
 }
 

@@ -22,7 +22,7 @@ export const disposalStatus: PublicStatus = {
 };
 
 /** The way from a task of `weaponsHolding` into the revocation: the reasons of the task become its facts. */
-export function towardsRevocation(label: string): OutcomeWay {
+function towardsRevocation(label: string): OutcomeWay {
   return {
     label,
     adverse: true,

@@ -353,7 +353,7 @@ const faults: readonly [rule: string, what: string, path: string, ...changes: Ch
     'a rule that never decides',
     'decisions.size.rules.2',
     ['decisions.size.hitPolicy', 'first'],
-    ['decisions.size.rules.2', { when: ['> 100'], then: ['3'] }],
+    ['decisions.size.rules.1.when.0', '>= 80'],
   ],
   [
     'table-syntax',

@@ -2,9 +2,10 @@ import type { Json } from '@amtsweg/kernel';
 import type { DecisionTable, TableInput } from '../decision-table.js';
 
 /** Beyond this many combinations a table is not tried: it should be taken apart. */
-export const MOST_CELLS = 50_000;
+const MOST_CELLS = 50_000;
 
-const NUMBER = /(?<![\w."-])-?\d+(?:\.\d+)?/gu;
+/** A number, also as the upper limit of an interval: `[80..120]`. */
+const NUMBER = /(?<![\w"-]|(?<!\.)\.)-?\d+(?:\.\d+)?/gu;
 const TEXT = /"([^"]*)"/gu;
 const DATE = /date\("(\d{4}-\d{2}-\d{2})"\)/gu;
 
@@ -39,7 +40,8 @@ function answersOf(input: TableInput, tests: readonly string[]): readonly Json[]
       return [...new Set(named.flatMap((date) => [dayFrom(date, -1), date, dayFrom(date, 1)]))];
     }
     case 'number':
-      return numbersOf(input, tests);
+    case 'integer':
+      return numbersOf(input, tests).filter((value) => input.type === 'number' || Number.isInteger(value));
   }
 }
 
@@ -52,7 +54,9 @@ function numbersOf({ min, max }: TableInput, tests: readonly string[]): readonly
   const sorted = limits.toSorted((a, b) => a - b);
   const between = sorted.flatMap((limit, at) => {
     const next = sorted[at + 1];
-    return next === undefined ? [limit + 1] : [(limit + next) / 2];
+    return next === undefined
+      ? [limit + 1]
+      : [(limit + next) / 2, Math.floor(limit + 1)].filter((value) => value < next);
   });
   const before = sorted[0] === undefined ? [0] : [sorted[0] - 1];
   return [...before, ...sorted, ...between].filter(

@@ -66,8 +66,9 @@ export class TellingNames {
     const { fact, value, table } = action.params;
     if (typeof fact !== 'string') return;
     if (action.type === 'assessFee') this.#learn(fact, 'fee');
-    const inputs = typeof table === 'string' ? (decisions[table]?.inputs ?? []) : [];
-    inputs.flatMap(({ expression }) => namesIn(expression)).forEach((name) => this.#learn(fact, name));
+    const { inputs = [], rules = [] } = typeof table === 'string' ? (decisions[table] ?? {}) : {};
+    const read = [...inputs.map(({ expression }) => expression), ...rules.flatMap(({ then }) => then)];
+    read.flatMap(namesIn).forEach((name) => this.#learn(fact, name));
     if (typeof value === 'string') namesIn(value).forEach((name) => this.#learn(fact, name));
   }
 

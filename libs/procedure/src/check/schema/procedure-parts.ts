@@ -104,7 +104,7 @@ export const procedureParts: JsonObject = {
         {
           label: text,
           expression: feel,
-          type: oneOf('boolean', 'number', 'text', 'date'),
+          type: oneOf('boolean', 'number', 'integer', 'text', 'date'),
           values: list(text),
           min: { type: 'number' },
           max: { type: 'number' },

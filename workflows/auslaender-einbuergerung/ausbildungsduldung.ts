@@ -126,8 +126,11 @@ export default defineProcedure({
           type: 'facts',
           rows: [
             ...personRows,
-            ['Ausbildung', '{form.occupation}, {form.firm}'],
-            ['Gültig bis', '{form.until}'],
+            [
+              'Ausbildung',
+              '{form.occupation}, {if facts.newContract = null then form.firm else facts.newContract.firm}',
+            ],
+            ['Gültig bis', '{if facts.newContract = null then form.until else facts.newContract.until}'],
           ],
         },
         {
@@ -355,7 +358,17 @@ export default defineProcedure({
                       notBefore: 'today',
                     },
                   ],
-                  to: [{ to: 'training', then: [set('newContract', '{"until": event.until}')] }],
+                  to: [
+                    {
+                      to: 'training',
+                      then: [
+                        set(
+                          'newContract',
+                          '{"until": event.until, "firm": if facts.newContract = null then form.firm else facts.newContract.firm}',
+                        ),
+                      ],
+                    },
+                  ],
                 },
                 failed: { label: 'Endgültig nicht bestanden', adverse: true, to: 'done' },
               },
@@ -364,9 +377,22 @@ export default defineProcedure({
           ),
           placeSearch: {
             meta: { label: 'Sucht anderen Ausbildungsplatz', status: 'searching' },
-            on: { newContract: ways('production', ['record']) },
+            on: { newContract: ways('contractCheck', ['record']) },
             after: { placeSearch: 'done' },
           },
+          contractCheck: taskState({
+            id: 'contractCheck',
+            state: 'Anderer Ausbildungsvertrag',
+            status: 'inReview',
+            task: 'Eintragung bei der Kammer und qualifizierte Ausbildung im neuen Betrieb prüfen',
+            post: 'clerk',
+            target: 'P2W',
+            legalBasis: '§ 60c Abs. 1 Satz 1, Abs. 3, 6 AufenthG',
+            outcomes: {
+              fits: { label: 'Ausbildung wird fortgesetzt', to: 'production' },
+              unfit: { label: 'Keine qualifizierte Ausbildung', adverse: true, to: 'placeSearch' },
+            },
+          }),
           jobSearch: {
             meta: { label: 'Sucht Arbeit im erlernten Beruf', status: 'searching' },
             on: { titleGranted: ways('done', ['record']) },

@@ -32,8 +32,8 @@ const spouse = 'form.ground = "spouse"';
  * guidelines needs the consent of the Ministry of the Interior, without which nobody here decides. There is no exception
  * from self-support but special hardship (§ 8 (2)), none from a home of one's own (§ 8 (1) no. 3). The weighing is the
  * lead's and is written down; the clerk who examined does not weigh. The application for a claim is examined first: where
- * § 10 is met, the case goes over to that procedure. Inquiries, certificate and ceremony (§§ 16, 37) are the same as
- * there and are taken from there.
+ * § 10 is met, the case goes over to that procedure. Inquiries, certificate and ceremony (§§ 16, 37) are those
+ * of the claim.
  */
 export default defineProcedure({
   ...aliensOffice,

@@ -133,7 +133,7 @@ export default defineProcedure({
       kind: 'statutory',
       legalBasis: '§ 4 Abs. 1 Satz 2 AufenthV, Art. 28 GFK Anhang § 5',
       bound: 'party',
-      start: { rule: 'event', on: 'facts.handover.on' },
+      start: { rule: 'start-of-day', on: 'facts.handover.on' },
       period: 'P3Y',
       endMoves: false,
       extension: 'never',

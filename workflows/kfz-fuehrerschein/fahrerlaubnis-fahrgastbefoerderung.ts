@@ -44,7 +44,7 @@ const refusal = roadTrafficRefusal({
  *
  * Age 21 (19 for ambulances) and two years of class B within the last seven stand in the form. Limited to five years
  * (§ 48 (5)): the day is computed; extension is the same service anew. The document is made in the office and valid only with
- * the card licence. What comes up later (points, offences) is a withdrawal ex officio (§ 48 (10) FeV), not modelled here.
+ * the card licence. What comes up later (points, offences) is a withdrawal ex officio (§ 48 (10) FeV) in a file of its own.
  */
 export default trafficProcedure({
   key: 'fahrerlaubnis-fahrgastbefoerderung',

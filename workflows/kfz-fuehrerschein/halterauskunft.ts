@@ -1,16 +1,19 @@
 import {
   actionAgainst,
+  appealableNoticeStatus,
   brief,
   completeness,
   conclude,
+  courtEvents,
   defineProcedure,
   dispatchState,
   documentState,
   endings,
+  excused,
   finished,
   notification,
   processingTarget,
-  refusedOnOwnStatements,
+  refusedApplication,
   replyPeriod,
   requestLetter,
   requestOutcome,
@@ -191,6 +194,7 @@ export default defineProcedure({
   },
   events: {
     withdraw: withdrawEvent,
+    ...courtEvents('refusal'),
     supplement: supplementEvent([brief.long('statement', 'Darlegung', 4000, { required: false })]),
     holderHeard: {
       label: 'Äußerung der betroffenen Person eintragen',
@@ -199,7 +203,16 @@ export default defineProcedure({
       note: 'Die Äußerung ist der anfragenden Person nicht bekannt zu geben.',
     },
   },
-  publicStatus: {},
+  publicStatus: {
+    ...appealableNoticeStatus,
+    transferred: {
+      de: 'Hier nicht eingetragen',
+      easy: 'Das Auto ist nicht bei uns eingetragen. Im Brief steht, wen Sie fragen können.',
+      en: 'Not registered here',
+      actor: 'applicant',
+      next: 'Wenden Sie sich an das Kraftfahrt-Bundesamt in Flensburg.',
+    },
+  },
   machine: {
     initial: 'submitted',
     states: {
@@ -260,7 +273,14 @@ export default defineProcedure({
                 },
               },
             },
-            { meta: refusedOnOwnStatements() },
+            {
+              meta: excused({
+                rule: 'refusal-without-hearing',
+                reason:
+                  'Abgelehnt wird auf die eigene Darlegung; steht eine Übermittlungssperre entgegen, würde eine Anhörung verraten, dass die Person hier eingetragen und geschützt ist.',
+                legalBasis: '§ 28 Abs. 2 Nr. 3 und Abs. 3 VwVfG, § 41 StVG',
+              }),
+            },
           ),
         },
       },
@@ -333,14 +353,7 @@ export default defineProcedure({
         prefix: 'noEntry',
         entry: [conclude('transferred')],
       }),
-      rejected: notification({
-        label: 'Auskunft abgelehnt',
-        status: ['inReview', 'rejected'],
-        document: 'refusal',
-        prefix: 'refusal',
-        remedyClock: 'refusalActionPeriod',
-        entry: [conclude('rejected')],
-      }),
+      rejected: refusedApplication({ label: 'Auskunft abgelehnt', anew: 'checked.interest' }),
       ...endings('closed', 'withdrawn', 'discontinued'),
     },
   },

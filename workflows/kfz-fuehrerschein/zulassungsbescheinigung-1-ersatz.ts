@@ -1,12 +1,13 @@
 import {
   actionAgainst,
+  appealableNoticeStatus,
   brief,
   cityPlate,
   completeness,
-  conclude,
+  courtEvents,
   finished,
   gate,
-  notification,
+  refusedApplication,
   refusedOnOwnStatements,
   requestOutcome,
   taskState,
@@ -101,6 +102,8 @@ export default trafficProcedure({
       clocks: {
         ...actionAgainst('refusal'),
       },
+      events: courtEvents('refusal'),
+      publicStatus: appealableNoticeStatus,
     },
   ],
   states: {
@@ -208,13 +211,6 @@ export default trafficProcedure({
         missing: finished('Alte Bescheinigung als verloren vermerkt', 'closed'),
       },
     },
-    rejected: notification({
-      label: 'Abgelehnt',
-      status: ['inReview', 'rejected'],
-      document: 'refusal',
-      prefix: 'refusal',
-      remedyClock: 'refusalActionPeriod',
-      entry: [conclude('rejected')],
-    }),
+    rejected: refusedApplication({ label: 'Abgelehnt', anew: 'checked.registerCheck' }),
   },
 });

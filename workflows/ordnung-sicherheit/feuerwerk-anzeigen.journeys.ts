@@ -26,12 +26,16 @@ const order: JourneyStep = {
   data: {
     measures: [{ text: 'Höchstens Kaliber 75 mm.' }],
     reason: 'Das Sprengel Museum liegt im Schutzabstand.',
+    immediateReason: 'Das Feuerwerk findet vor einem Urteil statt.',
   },
 };
 const forbid: JourneyStep = {
   task: 'assessment',
   outcome: 'prohibit',
-  data: { reason: 'Die Abstände zum Krankenhaus sind nicht einzuhalten.' },
+  data: {
+    reason: 'Die Abstände zum Krankenhaus sind nicht einzuhalten.',
+    immediateReason: 'Das Feuerwerk findet in drei Tagen statt.',
+  },
 };
 
 const journeys: readonly Journey[] = [

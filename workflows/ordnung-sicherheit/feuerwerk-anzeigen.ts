@@ -40,6 +40,16 @@ const status = 'displayNoted';
 const IN_TIME =
   'date(facts.receivedOn) + (if form.nearTransport = true then duration("P28D") else duration("P14D")) <= date(form.on)';
 
+/** The day comes before any judgment: without this an action would let the display go on (§ 80 (1), (3) VwGO). */
+const immediate = {
+  type: 'paragraph',
+  text: 'Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO): {facts.assessment.immediateReason}',
+} as const;
+const immediateReason = brief.long(
+  'immediateReason',
+  'Besonderes Interesse an der sofortigen Vollziehung',
+  2000,
+);
 const measure = (kind: string, go: string): readonly Way[] => [
   {
     to: 'hearing',
@@ -201,6 +211,7 @@ export default defineProcedure({
         { type: 'list', of: 'facts.assessment.measures', ordered: true, item: '{item.text}' },
         { type: 'heading', text: 'Gründe' },
         { type: 'paragraph', text: '{facts.assessment.reason} {facts.statement.statement}' },
+        immediate,
       ],
     },
     prohibition: {
@@ -212,6 +223,7 @@ export default defineProcedure({
         { type: 'paragraph', text: 'das Feuerwerk am {form.on} auf dem Platz {form.place} wird untersagt.' },
         { type: 'heading', text: 'Gründe' },
         { type: 'paragraph', text: '{facts.assessment.reason}' },
+        immediate,
       ],
     },
     feeNotice: {
@@ -321,12 +333,14 @@ export default defineProcedure({
                     min: 1,
                     required: true,
                   }),
+                  immediateReason,
                 ],
               },
               prohibit: {
                 label: 'Untersagen',
                 adverse: true,
                 to: measure('prohibition', '#case.prohibited'),
+                fields: [immediateReason],
               },
               incomplete: { ...requestOutcome, label: 'Liste oder Plan nachfordern' },
             },

@@ -187,7 +187,7 @@ export default defineProcedure({
       blocks: [
         {
           type: 'paragraph',
-          text: 'die Ausnahme wird widerrufen (§ 49 Abs. 2 Satz 1 Nr. 1 VwVfG). Das Feuerwerk unterbleibt.',
+          text: 'die Ausnahme wird widerrufen (§ 49 Abs. 2 Satz 1 Nr. 1 VwVfG). Das Feuerwerk unterbleibt. Die sofortige Vollziehung wird angeordnet (§ 80 Abs. 2 Satz 1 Nr. 4 VwGO), weil das Feuerwerk sonst trotz der Gefahr stattfinden dürfte.',
         },
         { type: 'heading', text: 'Gründe' },
         {

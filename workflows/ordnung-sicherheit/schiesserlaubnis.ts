@@ -4,7 +4,6 @@ import {
   brief,
   conclude,
   defineProcedure,
-  directActionRemedy,
   effortTariffs,
   gate,
   litigationStatus,
@@ -26,6 +25,7 @@ import {
   validityEnd,
   ways,
   weaponsReliability,
+  weaponsRemedy,
 } from '@amtsweg/procedure';
 import { kept } from './holder.js';
 
@@ -157,7 +157,7 @@ export default defineProcedure({
     { name: 'sitePlan', label: 'Lageplan mit Schussrichtung', when: LIVE },
   ],
   fee: effortTariffs('AllGO, Waffenrecht, Schießerlaubnis (Rahmen zu bestätigen)', 5000, 50000),
-  remedy: directActionRemedy({ evidence: 'derived' }),
+  remedy: weaponsRemedy,
   clocks: {
     ...permitClocks({ target: 'P6W', pausesIn: ['checked.inquiries', 'checked.patrol'] }),
     ...inquiries.clocks,

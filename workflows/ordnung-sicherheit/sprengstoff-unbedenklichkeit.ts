@@ -174,7 +174,7 @@ export default defineProcedure({
         },
         {
           type: 'paragraph',
-          text: 'Ersetzt die Bescheinigung für: {form.provider}.',
+          text: 'Diese Bescheinigung ersetzt die zuvor ausgestellte; deren Alter bleibt maßgeblich.',
           when: 'facts.exchange != null',
         },
       ],

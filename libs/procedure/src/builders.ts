@@ -87,7 +87,7 @@ export { reliabilityGrounds, weaponsReliability } from './builders/weapons-relia
 export { disposalStatus, weaponsHolding } from './builders/weapons-holding.js';
 export { acquiredEvent, preEntry, preEntryPeriod } from './builders/weapons-entry.js';
 export { containerField, storageProof, storageSuffices } from './builders/weapons-storage.js';
-export { weaponsPermit, weaponsTariffs } from './builders/weapons-permit.js';
+export { weaponsPermit, weaponsRemedy, weaponsTariffs } from './builders/weapons-permit.js';
 export { collection, collectionPeriod } from './builders/collection.js';
 export { effortFee, effortFeeBlocks, effortTariffs } from './builders/effort-fee.js';
 export { complianceNotice, permitClocks, permitEvents, permitSpine } from './builders/permit-spine.js';

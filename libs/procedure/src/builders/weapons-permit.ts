@@ -3,17 +3,24 @@ import type { BlockSpec } from '../document-spec.js';
 import type { Field, Option } from '../form.js';
 import type { Procedure, Tariff } from '../procedure.js';
 import type { PostFunction } from '../task-spec.js';
-import { actionRemedy, appealableNotice, appealableNoticeStatus } from './appealable-notice.js';
+import { appealableNotice, appealableNoticeStatus } from './appealable-notice.js';
 import { applicationClocks, applicationEvents, refusedApplication } from './application-case.js';
 import { applicationDecision, costBlocks, hearingLetter, refusalNotice } from './application-decision.js';
 import { gate } from './brief-states.js';
 import { completeness, requestLetter } from './completeness.js';
+import { directActionRemedy } from './direct-action.js';
 import { transmissionState } from './document-state.js';
 import { endings } from './endings.js';
 import { taskState, type OutcomeWay } from './task-state.js';
 import { conclude, note } from './transition.js';
 import { reliabilityGrounds, weaponsReliability } from './weapons-reliability.js';
 import { withdrawal } from './withdrawal.js';
+
+/** The action, which does not stop a revocation for want of reliability or fitness (§ 45 (5) WaffG). */
+export const weaponsRemedy = directActionRemedy({
+  effect:
+    'Gegen die Festsetzung von Kosten und gegen den Widerruf wegen fehlender Zuverlässigkeit oder persönlicher Eignung hat die Klage keine aufschiebende Wirkung (§ 80 Abs. 2 Satz 1 Nr. 1 der Verwaltungsgerichtsordnung, § 45 Abs. 5 des Waffengesetzes).',
+});
 
 type Inquiries = Parameters<typeof weaponsReliability>[0];
 
@@ -109,7 +116,7 @@ export function weaponsPermit(
     unit: '32.6',
     online: null,
     secrecy: 'general',
-    remedy: actionRemedy,
+    remedy: weaponsRemedy,
     certainty: { filePlan: { evidence: 'assumed' } },
     clocks: {
       ...applicationClocks({ target: config.target, pausesIn: ['checked.inquiries'], feeLaw: '§ 50 WaffG' }),

@@ -10,12 +10,12 @@ const form = {
   feeFree: false,
 };
 const found = { task: 'impossibility', outcome: 'found' };
-const tolerate = (unclearIdentity: boolean, work = 'nicht erlaubt') => ({
+const tolerate = (unclearIdentity: boolean, work = 'nicht erlaubt', validUntil = '2026-07-31') => ({
   task: 'decision',
   outcome: 'grant',
   data: {
     basis: '§ 60a Abs. 2 Satz 1 AufenthG',
-    validUntil: '2026-07-31',
+    validUntil,
     unclearIdentity,
     ...(unclearIdentity ? { identityReason: 'Der Pass liegt bei Verwandten und wird nicht vorgelegt.' } : {}),
     work,
@@ -41,7 +41,7 @@ const journeys: readonly Journey[] = [
       handed,
       { clock: 'tolerationEnd' },
       { task: 'renewal', outcome: 'continues' },
-      tolerate(false),
+      tolerate(false, 'nicht erlaubt', '2027-01-31'),
       paid,
       handed,
       gone(false),

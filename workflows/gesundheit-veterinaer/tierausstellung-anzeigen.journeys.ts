@@ -57,9 +57,9 @@ const journeys: readonly Journey[] = [
     steps: [
       { task: 'formalCheck', outcome: 'complete' },
       { task: 'assessment', outcome: 'clear' },
+      { task: 'feePayment', outcome: 'paid', data: { receivedOn: '{today}' } },
       { clock: 'showBegins' },
       { task: 'admission', outcome: 'inOrder' },
-      { task: 'feePayment', outcome: 'paid', data: { receivedOn: '{today}' } },
     ],
     ending: 'closed',
   },

@@ -35,7 +35,7 @@ const journeys: readonly Journey[] = [
   },
   {
     title: 'the court reports a dispute and decides it itself',
-    form: { ...form, role: 'court', courtReference: '612 F 9/26', hearingOn: '2026-02-05' },
+    form: { ...form, role: 'court', courtReference: '612 F 9/26', hearingOn: '2026-01-19' },
     steps: [
       { task: 'intake', outcome: 'alone' },
       { clock: 'courtHearing' },

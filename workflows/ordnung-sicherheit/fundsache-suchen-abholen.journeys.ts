@@ -1,5 +1,7 @@
 import type { Journey } from '@amtsweg/procedure';
 
+const nothing = { task: 'match', outcome: 'nothing' };
+
 const form = {
   category: 'phone',
   description: 'Schwarzes Telefon in blauer Hülle',
@@ -31,7 +33,11 @@ const journeys: readonly Journey[] = [
   {
     title: 'half a year of weekly looks finds no bunch of keys',
     form: { ...form, category: 'keys', description: 'Vier Schlüssel, rotes Band', value: 800 },
-    steps: [{ task: 'match', outcome: 'nothing' }, { clock: 'searchEnd' }],
+    steps: [
+      nothing,
+      ...Array.from({ length: 21 }, () => [{ clock: 'nextLook' }, nothing]).flat(),
+      { clock: 'searchEnd' },
+    ],
     ending: 'notFound',
   },
   {

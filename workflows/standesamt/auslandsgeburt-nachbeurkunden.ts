@@ -1,14 +1,42 @@
-import { defineProcedure, lateRegistration, registryService } from '@amtsweg/procedure';
+import {
+  defineProcedure,
+  doubt,
+  lateRegistration,
+  refuseAct,
+  registrarTask,
+  registryService,
+  requestOutcome,
+  type Field,
+} from '@amtsweg/procedure';
 
 /**
  * Nachbeurkundung einer Geburt im Ausland (§ 36 PStG): the birth of a German abroad gets an entry in a German register.
  *
  * Peculiar: descent is examined under Art. 19 EGBGB, with surrogacy as the case to see (the woman who bore is the mother, § 1591
  * BGB; a foreign judgment can be recognised, § 108 FamFG), and nationality by descent: who is born abroad to a parent
- * who was born abroad after 1999 is German only if the entry is applied for within one year (§ 4 (4) StAG). That year is
- * computed from the dates, not judged: the plausibility of the form tells, the examination has the flag `generationCut`.
- * The name is that of German law or chosen law (Art. 10 (3) EGBGB), declared with the application.
+ * who was born abroad after 1999 and lives there is German only if the entry is applied for within one year (§ 4 (4) StAG).
+ * That year is computed from the dates, not judged: once missed, `recordable` leads to the task `generationCut`, which
+ * refuses for want of a German (§ 36 (1) PStG), unless the child would be stateless or the mission had the application in
+ * time. The name is that of German law or chosen law (Art. 10 (3) EGBGB), declared with the application.
  */
+const YEAR_MISSED =
+  'form.germanParentBornAbroad = true and date(form.happenedOn) + duration("P1Y") < date(facts.receivedOn)';
+const findings: readonly Field[] = [
+  {
+    name: 'nameLaw',
+    label: 'Namensrecht und gewählter Name',
+    type: 'text',
+    maxLength: 200,
+    required: true,
+  },
+  {
+    name: 'judgmentRecognised',
+    label: 'Ausländische Entscheidung wird anerkannt (§§ 108, 109 FamFG)',
+    type: 'boolean',
+    when: 'form.surrogacy = true',
+    required: true,
+  },
+];
 export default defineProcedure({
   ...registryService,
   key: 'auslandsgeburt-nachbeurkunden',
@@ -63,7 +91,8 @@ export default defineProcedure({
           },
           {
             name: 'germanParentBornAbroad',
-            label: 'Der deutsche Elternteil wurde nach dem 31.12.1999 im Ausland geboren und lebt dort',
+            label:
+              'Der deutsche Elternteil (sind beide deutsch: jeder von beiden) wurde nach dem 31.12.1999 im Ausland geboren und lebte dort bei der Geburt des Kindes',
             type: 'boolean',
             required: true,
           },
@@ -156,33 +185,71 @@ export default defineProcedure({
     examination: {
       task: 'Abstammung, Namensführung und deutsche Staatsangehörigkeit bei der Geburt prüfen',
       legalBasis: 'Art. 10, 19 EGBGB, §§ 1591, 1592 BGB, § 4 StAG',
-      findings: [
-        {
-          name: 'nameLaw',
-          label: 'Namensrecht und gewählter Name',
-          type: 'text',
-          maxLength: 200,
-          required: true,
+      findings,
+      more: {
+        recordable: {
+          label: 'Zu beurkunden',
+          to: [{ to: 'generationCut', when: YEAR_MISSED }, { to: '#case.approved' }],
+          fields: findings,
         },
-        {
-          name: 'generationCut',
-          label: 'Antrag binnen eines Jahres nach der Geburt (§ 4 Abs. 4 Satz 3 StAG)',
-          type: 'boolean',
-          when: 'form.germanParentBornAbroad = true and date(form.happenedOn) + duration("P1Y") >= date(facts.receivedOn)',
-          required: true,
-        },
-        {
-          name: 'judgmentRecognised',
-          label: 'Ausländische Entscheidung wird anerkannt (§§ 108, 109 FamFG)',
-          type: 'boolean',
-          when: 'form.surrogacy = true',
-          required: true,
-        },
-      ],
+      },
       refusals: {
         notGerman: 'Das Kind war nicht deutsch und steht nicht gleich (§ 36 Abs. 1 PStG)',
         noDescent: 'Die angegebene Elternschaft besteht nicht',
       },
+    },
+    states: {
+      generationCut: registrarTask({
+        id: 'generationCut',
+        state: 'Jahresfrist des § 4 Abs. 4 StAG versäumt',
+        task: 'Feststellen, ob das Kind sonst staatenlos wäre oder der Antrag rechtzeitig bei der Auslandsvertretung einging; sonst ablehnen',
+        target: 'P5D',
+        legalBasis: '§ 4 Abs. 4 StAG, § 36 Abs. 1 PStG',
+        outcomes: {
+          stateless: {
+            label: 'Das Kind wäre sonst staatenlos: deutsch (Satz 1)',
+            to: '#case.approved',
+            fields: [
+              {
+                name: 'foreignLaw',
+                label: 'Warum das Kind keine andere Staatsangehörigkeit erwarb',
+                type: 'text',
+                maxLength: 300,
+                required: true,
+              },
+            ],
+          },
+          missionInTime: {
+            label: 'Antrag ging binnen eines Jahres bei der Auslandsvertretung ein: deutsch',
+            to: [
+              {
+                to: '#case.approved',
+                when: 'date(event.missionReceivedOn) <= date(form.happenedOn) + duration("P1Y")',
+              },
+              { to: 'generationCut' },
+            ],
+            fields: [
+              {
+                name: 'missionReceivedOn',
+                label: 'Eingang bei der Auslandsvertretung',
+                type: 'date',
+                required: true,
+                notAfter: 'today',
+              },
+            ],
+          },
+          notMet: {
+            label:
+              'Ein deutscher Elternteil ist in Deutschland oder vor 2000 geboren oder lebte hier: deutsch',
+            to: '#case.approved',
+          },
+          notAcquired: refuseAct(
+            'Jahresfrist versäumt: deutsche Staatsangehörigkeit nicht erworben (§ 4 Abs. 4 StAG), § 36 Abs. 1 PStG setzt einen Deutschen voraus',
+          ),
+          incomplete: requestOutcome,
+          doubtful: doubt,
+        },
+      }),
     },
     entries: [
       { name: 'registerNumber', label: 'Registernummer', type: 'text', maxLength: 40, required: true },

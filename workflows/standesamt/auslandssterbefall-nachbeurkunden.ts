@@ -2,7 +2,7 @@ import { defineProcedure, lateRegistration, registryService } from '@amtsweg/pro
 
 /**
  * Nachbeurkundung eines Sterbefalls im Ausland (§ 36 PStG): the death of a German abroad, recorded on application of those
- * whom § 36 (1) lists, at the last residence of the deceased.
+ * whom § 36 (1) lists, at the last residence of the deceased, without one at that of the applicant, only then in Berlin (§ 36 (2)).
  *
  * Peculiar: the body or the urn is often home before the papers, so a provisional certificate of the mission may stand for
  * the foreign one; a missing body (accident at sea, war) is no death to be recorded but a declaration of death by the
@@ -108,6 +108,18 @@ export default defineProcedure({
               { value: 'none', label: 'nie in Deutschland' },
             ],
           },
+          {
+            name: 'applicantResidence',
+            label: 'Ihr eigener Wohnsitz oder letzter Wohnsitz',
+            type: 'choice',
+            when: 'form.residence = "none"',
+            required: true,
+            options: [
+              { value: 'hannover', label: 'in Hannover' },
+              { value: 'germany', label: 'anderswo in Deutschland' },
+              { value: 'none', label: 'nie in Deutschland' },
+            ],
+          },
         ],
       },
     ],
@@ -139,7 +151,8 @@ export default defineProcedure({
     event: 'den Sterbefall im Ausland',
     basis: '§ 36 PStG',
     register: 'Sterberegister',
-    competentHere: 'form.residence = "hannover" and form.onShip = false',
+    competentHere:
+      '(form.residence = "hannover" or form.residence = "none" and form.applicantResidence = "hannover") and form.onShip = false',
     examination: {
       task: 'Tod, Todeszeitpunkt, Identität und letzten Familienstand feststellen',
       legalBasis: '§ 31, § 36 PStG, § 38 PStV',

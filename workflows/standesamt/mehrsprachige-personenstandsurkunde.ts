@@ -89,6 +89,7 @@ export default defineProcedure({
       { value: 'spouse', label: 'Ehegatte oder Lebenspartner' },
       entitled.ancestor,
       entitled.descendant,
+      entitled.sibling,
       entitled.legalInterest,
       entitled.thirtyYears,
     ],
@@ -96,6 +97,12 @@ export default defineProcedure({
       {
         holds: 'form.event != "death" or form.relation != "self"',
         message: 'Aus dem Sterberegister kann niemand einen Auszug über sich selbst beantragen.',
+        field: 'relation',
+      },
+      {
+        holds: 'form.event != "marriage" or form.relation != "sibling"',
+        message:
+          'Geschwister können einen Auszug nur aus dem Geburten- und dem Sterberegister beantragen (§ 62 Abs. 1 Satz 2 PStG). Bitte legen Sie sonst Ihr rechtliches Interesse dar.',
         field: 'relation',
       },
     ],

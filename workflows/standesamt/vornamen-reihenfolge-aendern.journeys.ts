@@ -38,7 +38,7 @@ const journeys: readonly Journey[] = [
     ending: 'closed',
   },
   {
-    title: 'a girl of sixteen consents, and Hildesheim enters the order',
+    title: 'a girl of sixteen declares with her parents’ consent, and Hildesheim enters the order',
     form: {
       ...form,
       givenNames: 'Clara Marie',
@@ -55,7 +55,11 @@ const journeys: readonly Journey[] = [
       orderOnly,
       paid,
       agreed,
-      { task: 'declaration', outcome: 'certified', data: { order: 'Marie Clara', childConsent: true } },
+      {
+        task: 'declaration',
+        outcome: 'certified',
+        data: { order: 'Marie Clara', representativeConsent: true },
+      },
       {
         event: 'registered',
         by: 'authority',

@@ -15,11 +15,13 @@ import {
  * is weighed. Declared once or often; no reason is needed. Doubt can arise about one thing only, whether an old entry shows
  * one name or two.
  *
- * Peculiar: the declaration is the person's own. A child's is made by its legal representative with its consent from
- * fourteen (computed from the birth date → task `minor`). A hyphenated name is one name. Names borne under foreign law
- * alone cannot be reordered (`foreignLaw`). Receives: the office of the birth entry; without a German entry this one.
+ * Peculiar: the declaration is the person's own. From fourteen a child can only declare itself, and its legal representative
+ * consents (§ 45a (2)); below that the representative declares (both computed from the birth date → task `minor`). A
+ * hyphenated name is one name. Names borne under foreign law alone cannot be reordered (`foreignLaw`). Receives: the office
+ * of the birth entry; without a German entry this one.
  */
 const MINOR = 'date(form.birthDate) + duration("P18Y") > date(today)';
+const DECLARES_ITSELF = `${MINOR} and date(form.birthDate) + duration("P14Y") <= date(today)`;
 
 export default defineProcedure({
   ...registryService,
@@ -142,13 +144,13 @@ export default defineProcedure({
         id: 'minor',
         state: 'Minderjährige Person',
         status: 'inReview',
-        task: 'Sorgerecht beider Eltern und, ab 14 Jahren, die Einwilligung des Kindes prüfen',
+        task: 'Sorgerecht beider Eltern prüfen; ab 14 Jahren erklärt nur das Kind selbst, die gesetzliche Vertretung stimmt zu',
         post: 'clerk',
         target: 'P3D',
-        legalBasis: '§ 45a Abs. 1 Satz 2 PStG, § 1629 BGB',
+        legalBasis: '§ 45a Abs. 2 PStG, § 1629 BGB',
         outcomes: {
-          represented: { label: 'Vertretung und Einwilligung geklärt', to: 'comparison' },
-          incomplete: { ...requestOutcome, label: 'Nachweis oder Einwilligung fehlt' },
+          represented: { label: 'Vertretung, ab 14 Jahren ihre Zustimmung, geklärt', to: 'comparison' },
+          incomplete: { ...requestOutcome, label: 'Nachweis, Erklärung des Kindes oder Zustimmung fehlt' },
         },
       }),
     },
@@ -161,20 +163,20 @@ export default defineProcedure({
         required: true,
       },
       {
-        name: 'childConsent',
-        label: 'Einwilligung des Kindes ab 14 Jahren',
+        name: 'representativeConsent',
+        label: 'Das Kind (ab 14 Jahren) hat selbst erklärt, die gesetzliche Vertretung hat zugestimmt',
         type: 'boolean',
-        when: MINOR,
+        when: DECLARES_ITSELF,
         required: true,
       },
     ],
     followUp: {
       keptHere: 'form.registeredHere = true',
       office: 'form.registerOffice',
-      forwardingBasis: '§ 45a Abs. 2 PStG',
+      forwardingBasis: '§ 45a Abs. 3 PStG',
       entry: {
         task: 'Reihenfolge der Vornamen als Folgebeurkundung eintragen',
-        legalBasis: '§ 27 Abs. 3, § 45a Abs. 2 PStG',
+        legalBasis: '§ 27 Abs. 3, § 45a Abs. 3 PStG',
       },
       receivers: { of: '["Meldebehörde"]', legalBasis: '§ 57 PStV' },
     },

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   Logger,
@@ -27,8 +27,10 @@ const REST_MS = 1000;
  * Does the jobs that commits enqueue, until `stop` is aborted and the jobs at hand are done.
  *
  * A runner of graphile-worker that cannot note the end of a job, because the database is away, ends itself for good
- * (0.17.3) and leaves the job locked; so a new one takes its place and the job is given back. `pool` logs in as the
- * owner of the jobs' schema.
+ * (0.17.3) and leaves the job locked; so a new one takes its place and the job is given back. Its promise cannot be
+ * relied on for that: when the database goes while it notes a failure, its batch of failures counts one that never
+ * comes back, and the promise stays open although the workers are gone. So their end is what counts.
+ * `pool` logs in as the owner of the jobs' schema.
  */
 export async function serveJobs(
   office: Office,
@@ -48,7 +50,7 @@ export async function serveJobs(
       ended.length = 0;
       const runner = await startRunner(options);
       outage.over();
-      await untilItEnds(runner, stop);
+      await untilItEnds(runner, events, stop);
     } catch (error) {
       outage.failed(error);
     }
@@ -69,19 +71,25 @@ function startRunner(options: RunnerOptions): Promise<Runner> {
   });
 }
 
-/** Waits for the end of a runner, which `stop` brings about in good order. */
-async function untilItEnds(runner: Runner, stop: AbortSignal): Promise<void> {
-  let stopped: Promise<void> | undefined;
-  const halt = (): void => {
-    stopped = runner.stop();
-  };
+/** Waits until a runner has no workers any more, which `stop` brings about in good order. */
+async function untilItEnds(runner: Runner, events: WorkerEvents, stop: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const workersGone = Promise.race(
+    (['pool:gracefulShutdown:complete', 'pool:gracefulShutdown:error'] as const).map((event) =>
+      once(events, event, { signal: over.signal }),
+    ),
+  );
+  const halt = (): void => void runner.stop().catch(() => undefined);
   if (stop.aborted) halt();
   else stop.addEventListener('abort', halt, { once: true });
   try {
-    await runner.promise;
-    await stopped;
+    await Promise.race([runner.promise, workersGone]);
+    await Promise.race([runner.promise, pause(REST_MS, undefined, { ref: false })]);
   } finally {
     stop.removeEventListener('abort', halt);
+    over.abort();
+    workersGone.catch(() => undefined);
+    runner.promise.catch(() => undefined);
   }
 }
 

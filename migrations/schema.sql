@@ -6,6 +6,17 @@ create extension pg_trgm with schema amtsweg;
 
 -- Tables
 
+create table amtsweg.access_log (
+  entry_id bigint not null generated always as identity,
+  user_id text not null,
+  at timestamp with time zone not null,
+  searched text not null,
+  purpose text not null,
+  derived boolean not null,
+  shown uuid[] not null,
+  constraint access_log_pkey PRIMARY KEY (entry_id)
+);
+
 create table amtsweg.app_user (
   user_id text not null,
   name text not null,
@@ -23,12 +34,46 @@ create table amtsweg.appointment (
   constraint appointment_user_id_fkey FOREIGN KEY (user_id) REFERENCES amtsweg.app_user(user_id)
 );
 
+create table amtsweg.bulk_answer (
+  actor text not null,
+  key text not null,
+  request_hash text not null,
+  results jsonb not null,
+  answered_at timestamp with time zone not null,
+  constraint bulk_answer_pkey PRIMARY KEY (actor, key)
+);
+
 create table amtsweg.calendar_address (
   user_id text not null,
   secret_hash bytea not null,
   created_at timestamp with time zone not null,
   constraint calendar_address_pkey PRIMARY KEY (user_id),
   constraint calendar_address_secret_hash_key UNIQUE (secret_hash)
+);
+
+create table amtsweg.case_authorisation (
+  authorisation_id uuid not null,
+  protection_id uuid not null,
+  case_id uuid not null,
+  user_id text not null,
+  reason text not null,
+  until date,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  seq integer not null,
+  constraint case_authorisation_pkey PRIMARY KEY (authorisation_id),
+  constraint case_authorisation_protection_id_fkey FOREIGN KEY (protection_id) REFERENCES amtsweg.case_protection(protection_id)
+);
+
+create table amtsweg.case_authorisation_end (
+  authorisation_id uuid not null,
+  case_id uuid not null,
+  reason text not null,
+  ended_by text not null,
+  ended_at timestamp with time zone not null,
+  seq integer not null,
+  constraint case_authorisation_end_authorisation_id_fkey FOREIGN KEY (authorisation_id) REFERENCES amtsweg.case_authorisation(authorisation_id),
+  constraint case_authorisation_end_pkey PRIMARY KEY (authorisation_id)
 );
 
 create table amtsweg.case_form (
@@ -43,6 +88,34 @@ create table amtsweg.case_key (
   constraint case_key_pkey PRIMARY KEY (case_id)
 );
 
+create table amtsweg.case_link (
+  link_id uuid not null,
+  case_id uuid not null,
+  to_case_id uuid not null,
+  kind text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  seq integer not null,
+  constraint case_link_case_id_to_case_id_kind_key UNIQUE (case_id, to_case_id, kind),
+  constraint case_link_check CHECK ((case_id <> to_case_id)),
+  constraint case_link_kind_check CHECK ((kind = ANY (ARRAY['parallel'::text, 'appeal'::text, 'predecessor'::text, 'enforcement'::text, 'fine'::text, 'reopening'::text]))),
+  constraint case_link_pkey PRIMARY KEY (case_id, link_id),
+  constraint case_link_to_case_id_fkey FOREIGN KEY (to_case_id) REFERENCES amtsweg.cases(case_id)
+);
+
+create table amtsweg.case_protection (
+  protection_id uuid not null,
+  case_id uuid not null,
+  reason text not null,
+  protected_by text not null,
+  protected_at timestamp with time zone not null,
+  seq integer not null,
+  lifted_by text,
+  lifted_at timestamp with time zone,
+  lifted_seq integer,
+  constraint case_protection_pkey PRIMARY KEY (protection_id)
+);
+
 create table amtsweg.case_sequence (
   unit text not null,
   plan text not null,
@@ -50,6 +123,12 @@ create table amtsweg.case_sequence (
   last integer not null,
   constraint case_sequence_pkey PRIMARY KEY (unit, plan, year)
 ) with (fillfactor=50);
+
+create table amtsweg.case_words (
+  case_id uuid not null,
+  words tsvector not null,
+  constraint case_words_pkey PRIMARY KEY (case_id)
+);
 
 create table amtsweg.cases (
   case_id uuid not null,
@@ -145,6 +224,41 @@ create table amtsweg.clock_derivation (
   constraint clock_derivation_pkey PRIMARY KEY (case_id, started_seq, timer)
 );
 
+create table amtsweg.conflict_of_interest (
+  conflict_id uuid not null,
+  case_id uuid not null,
+  user_id text not null,
+  ground text not null,
+  reason text not null,
+  state text not null default 'declared'::text,
+  declared_at timestamp with time zone not null,
+  seq integer not null,
+  decided_by text,
+  remark text,
+  decided_at timestamp with time zone,
+  decided_seq integer,
+  constraint conflict_of_interest_check CHECK (((state = 'declared'::text) = (decided_by IS NULL))),
+  constraint conflict_of_interest_check1 CHECK ((decided_by <> user_id)),
+  constraint conflict_of_interest_ground_check CHECK ((ground = ANY (ARRAY['party'::text, 'relative'::text, 'advantage'::text, 'bias'::text]))),
+  constraint conflict_of_interest_pkey PRIMARY KEY (case_id, conflict_id),
+  constraint conflict_of_interest_state_check CHECK ((state = ANY (ARRAY['declared'::text, 'confirmed'::text, 'rejected'::text])))
+);
+
+create table amtsweg.correction (
+  correction_id uuid not null,
+  case_id uuid not null,
+  document_id uuid not null,
+  error text not null,
+  correction text not null,
+  letter_id uuid not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  seq integer not null,
+  constraint correction_document_id_case_id_fkey FOREIGN KEY (document_id, case_id) REFERENCES amtsweg.document(document_id, case_id),
+  constraint correction_letter_id_case_id_fkey FOREIGN KEY (letter_id, case_id) REFERENCES amtsweg.document(document_id, case_id),
+  constraint correction_pkey PRIMARY KEY (case_id, correction_id)
+);
+
 create table amtsweg.dispatch (
   dispatch_id uuid not null default gen_random_uuid(),
   case_id uuid not null,
@@ -184,6 +298,25 @@ create table amtsweg.document_content (
   constraint document_content_pkey PRIMARY KEY (sha256)
 );
 
+create table amtsweg.follow_up (
+  follow_up_id uuid not null,
+  case_id uuid not null,
+  due_on date not null,
+  reason text not null,
+  for_user text,
+  for_post text,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  seq integer not null,
+  done_at timestamp with time zone,
+  done_by text,
+  remark text,
+  done_seq integer,
+  constraint follow_up_check CHECK ((num_nonnulls(for_user, for_post) = 1)),
+  constraint follow_up_check1 CHECK ((((done_at IS NULL) = (done_by IS NULL)) AND ((done_at IS NULL) = (done_seq IS NULL)))),
+  constraint follow_up_pkey PRIMARY KEY (case_id, follow_up_id)
+);
+
 create table amtsweg.idempotency_answer (
   actor text not null,
   key text not null,
@@ -215,6 +348,8 @@ create table amtsweg.note (
   author text not null,
   written_at timestamp with time zone not null,
   seq integer not null,
+  corrects uuid,
+  constraint note_corrects FOREIGN KEY (corrects, case_id) REFERENCES amtsweg.note(note_id, case_id),
   constraint note_pkey PRIMARY KEY (note_id, case_id)
 );
 
@@ -276,6 +411,14 @@ create table amtsweg.post_holder (
   constraint post_holder_user_id_fkey FOREIGN KEY (user_id) REFERENCES amtsweg.app_user(user_id)
 );
 
+create table amtsweg.presence (
+  case_id uuid not null,
+  user_id text not null,
+  task_id uuid,
+  seen_at timestamp with time zone not null,
+  constraint presence_pkey PRIMARY KEY (case_id, user_id)
+) unlogged with (fillfactor=50);
+
 create table amtsweg.procedure_current (
   key text not null,
   hash text not null,
@@ -289,6 +432,7 @@ create table amtsweg.procedure_version (
   version integer not null,
   document jsonb not null,
   published_at timestamp with time zone not null,
+  secrecy text generated always as (COALESCE((document ->> 'secrecy'::text), 'general'::text)) stored,
   constraint procedure_version_key_version_key UNIQUE (key, version),
   constraint procedure_version_pkey PRIMARY KEY (hash)
 );
@@ -310,6 +454,83 @@ create table amtsweg.record_payload (
   constraint record_payload_pkey PRIMARY KEY (case_id, seq, recorded_at)
 ) partition by RANGE (recorded_at);
 
+create table amtsweg.rights_decision (
+  request_id uuid not null,
+  granted boolean not null,
+  remark text,
+  decided_by text not null,
+  decided_at timestamp with time zone not null,
+  constraint rights_decision_pkey PRIMARY KEY (request_id),
+  constraint rights_decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES amtsweg.rights_request(request_id)
+);
+
+create table amtsweg.rights_request (
+  request_id uuid not null,
+  user_id text not null,
+  name text,
+  kind text not null,
+  value text not null,
+  valid_from date not null,
+  valid_to date,
+  reason text not null,
+  requested_by text not null,
+  requested_at timestamp with time zone not null,
+  change text not null default 'grant'::text,
+  constraint rights_request_change_check CHECK ((change = ANY (ARRAY['grant'::text, 'end'::text]))),
+  constraint rights_request_check CHECK (((valid_to IS NULL) OR (valid_from <= valid_to))),
+  constraint rights_request_check1 CHECK (((change = 'grant'::text) OR (valid_to IS NULL))),
+  constraint rights_request_kind_check CHECK ((kind = ANY (ARRAY['role'::text, 'post'::text, 'appointment'::text]))),
+  constraint rights_request_pkey PRIMARY KEY (request_id)
+);
+
+create table amtsweg.role_holder (
+  user_id text not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint role_holder_pkey PRIMARY KEY (user_id, role, valid_from),
+  constraint role_holder_user_id_fkey FOREIGN KEY (user_id) REFERENCES amtsweg.app_user(user_id)
+);
+
+create table amtsweg.routing_step (
+  step_id uuid not null,
+  case_id uuid not null,
+  rank integer not null,
+  kind text not null,
+  post text not null,
+  instruction text not null,
+  state text not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  added_seq integer not null,
+  verdict text,
+  remark text,
+  closed_by text,
+  closed_post text,
+  suffix text,
+  closed_for text,
+  closed_at timestamp with time zone,
+  closed_seq integer,
+  constraint routing_step_check CHECK (((state = 'done'::text) = (verdict IS NOT NULL))),
+  constraint routing_step_check1 CHECK (((state = ANY (ARRAY['done'::text, 'skipped'::text])) = (closed_at IS NOT NULL))),
+  constraint routing_step_kind_check CHECK ((kind = ANY (ARRAY['cosign'::text, 'acknowledge'::text, 'final'::text]))),
+  constraint routing_step_pkey PRIMARY KEY (case_id, step_id),
+  constraint routing_step_post_fkey FOREIGN KEY (post) REFERENCES amtsweg.post(post),
+  constraint routing_step_state_check CHECK ((state = ANY (ARRAY['future'::text, 'current'::text, 'done'::text, 'skipped'::text]))),
+  constraint routing_step_verdict_check CHECK ((verdict = ANY (ARRAY['agreed'::text, 'reserved'::text, 'refused'::text, 'noted'::text])))
+);
+
+create table amtsweg.saved_filter (
+  filter_id uuid not null default gen_random_uuid(),
+  owner text not null,
+  name text not null,
+  query jsonb not null,
+  shared text,
+  changed_at timestamp with time zone not null,
+  constraint saved_filter_pkey PRIMARY KEY (filter_id),
+  constraint saved_filter_shared_fkey FOREIGN KEY (shared) REFERENCES amtsweg.org_unit(unit)
+);
+
 create table amtsweg.service_call (
   case_id uuid not null,
   started_seq integer not null,
@@ -320,6 +541,28 @@ create table amtsweg.service_call (
   constraint service_call_pkey PRIMARY KEY (case_id, started_seq, invocation),
   constraint service_call_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'stopped'::text])))
 ) with (fillfactor=70);
+
+create table amtsweg.substitution (
+  substitution_id uuid not null default gen_random_uuid(),
+  absent text not null,
+  deputy text not null,
+  post text,
+  valid_from date not null,
+  valid_to date,
+  reason text not null,
+  planned boolean not null,
+  entered_by text not null,
+  entered_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint substitution_absent_fkey FOREIGN KEY (absent) REFERENCES amtsweg.app_user(user_id),
+  constraint substitution_check CHECK ((absent <> deputy)),
+  constraint substitution_check1 CHECK (((valid_to IS NULL) OR (valid_from <= valid_to))),
+  constraint substitution_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint substitution_deputy_fkey FOREIGN KEY (deputy) REFERENCES amtsweg.app_user(user_id),
+  constraint substitution_pkey PRIMARY KEY (substitution_id),
+  constraint substitution_post_fkey FOREIGN KEY (post) REFERENCES amtsweg.post(post)
+);
 
 create table amtsweg.task (
   task_id uuid not null default gen_random_uuid(),
@@ -341,9 +584,22 @@ create table amtsweg.task (
   closed_by text,
   closed_post text,
   outcome text,
+  acted_by text[] not null default '{}'::text[],
+  closed_for text,
   constraint task_pkey PRIMARY KEY (case_id, task_id),
   constraint task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'claimed'::text, 'done'::text, 'cancelled'::text])))
 ) with (fillfactor=60);
+
+create table amtsweg.task_draft (
+  task_id uuid not null,
+  case_id uuid not null,
+  revision integer not null default 1,
+  outcome text,
+  data jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null,
+  constraint task_draft_pkey PRIMARY KEY (task_id)
+) with (fillfactor=70);
 
 create table amtsweg.test_clock (
   only_row boolean not null default true,
@@ -364,26 +620,94 @@ create table amtsweg.transmission (
   constraint transmission_pkey PRIMARY KEY (transmission_id, case_id)
 );
 
+create table amtsweg.user_setting (
+  user_id text not null,
+  settings jsonb not null,
+  changed_at timestamp with time zone not null,
+  constraint user_setting_pkey PRIMARY KEY (user_id),
+  constraint user_setting_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
+);
+
+create table amtsweg.web_session (
+  id_hash bytea not null,
+  user_id text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint web_session_id_hash_check CHECK ((octet_length(id_hash) = 32)),
+  constraint web_session_pkey PRIMARY KEY (id_hash)
+);
+
+
+-- Views
+
+create view amtsweg.valid_authorisation as
+ SELECT authorisation_id,
+    protection_id,
+    case_id,
+    user_id,
+    reason,
+    until,
+    given_by,
+    given_at
+   FROM amtsweg.case_authorisation a
+  WHERE (((until IS NULL) OR (amtsweg.office_day() <= until)) AND (NOT (EXISTS ( SELECT 1
+           FROM amtsweg.case_authorisation_end e
+          WHERE (e.authorisation_id = a.authorisation_id)))));
+
 
 -- Indexes, except those that constraints bring with them
 
+CREATE INDEX access_log_user ON amtsweg.access_log USING btree (user_id, at);
+CREATE INDEX case_authorisation_user ON amtsweg.case_authorisation USING btree (protection_id, user_id);
+CREATE INDEX case_link_inverse ON amtsweg.case_link USING btree (to_case_id);
+CREATE UNIQUE INDEX case_protected ON amtsweg.case_protection USING btree (case_id) WHERE (lifted_at IS NULL);
+CREATE INDEX case_words_found ON amtsweg.case_words USING gin (words) WITH (gin_pending_list_limit='512');
+CREATE INDEX cases_active ON amtsweg.cases USING btree (unit, received_at, case_id) WHERE (status = 'active'::text);
 CREATE INDEX cases_applicant ON amtsweg.cases USING btree (applicant, received_at DESC) WHERE (applicant IS NOT NULL);
 CREATE INDEX cases_received ON amtsweg.cases USING btree (received_at DESC, case_id);
 CREATE INDEX catalogue_entry_search ON amtsweg.catalogue_entry USING gin (search);
 CREATE INDEX catalogue_entry_words ON amtsweg.catalogue_entry USING gin (words amtsweg.gin_trgm_ops);
 CREATE INDEX clock_calendar ON amtsweg.clock USING btree (unit, last_day) WHERE (ended_seq IS NULL);
 CREATE INDEX clock_due ON amtsweg.clock USING btree (due_at) WHERE (state = 'running'::text);
+CREATE UNIQUE INDEX conflict_by_id ON amtsweg.conflict_of_interest USING btree (conflict_id);
+CREATE INDEX conflict_latest ON amtsweg.conflict_of_interest USING btree (declared_at DESC, conflict_id);
+CREATE INDEX conflict_user ON amtsweg.conflict_of_interest USING btree (user_id) WHERE (state <> 'rejected'::text);
 CREATE INDEX dispatch_case ON amtsweg.dispatch USING btree (case_id);
+CREATE INDEX follow_up_post ON amtsweg.follow_up USING btree (for_post, due_on, follow_up_id) WHERE (done_at IS NULL);
+CREATE INDEX follow_up_user ON amtsweg.follow_up USING btree (for_user, due_on, follow_up_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX incident_open ON amtsweg.incident USING btree (case_id, source) WHERE (state = 'open'::text);
 CREATE INDEX note_case ON amtsweg.note USING btree (case_id);
 CREATE INDEX party_case ON amtsweg.party USING btree (case_id);
 CREATE INDEX post_holder_user ON amtsweg.post_holder USING btree (user_id);
+CREATE INDEX rights_request_latest ON amtsweg.rights_request USING btree (requested_at DESC, request_id);
+CREATE INDEX routing_step_basket ON amtsweg.routing_step USING btree (post, added_at, step_id) WHERE (state = 'current'::text);
+CREATE UNIQUE INDEX saved_filter_name ON amtsweg.saved_filter USING btree (owner, lower(name));
+CREATE INDEX saved_filter_shared ON amtsweg.saved_filter USING btree (shared) WHERE (shared IS NOT NULL);
+CREATE INDEX substitution_absent ON amtsweg.substitution USING btree (absent);
+CREATE INDEX substitution_deputy ON amtsweg.substitution USING btree (deputy) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX task_active ON amtsweg.task USING btree (case_id, activity) WHERE (closed_at IS NULL);
 CREATE INDEX task_basket ON amtsweg.task USING btree (post, due_on, priority, task_id) WHERE (closed_at IS NULL);
 CREATE INDEX task_by_id ON amtsweg.task USING btree (task_id);
 CREATE INDEX transmission_case ON amtsweg.transmission USING btree (case_id);
+CREATE INDEX web_session_expires ON amtsweg.web_session USING btree (expires_at);
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION amtsweg.admitted_to(id uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select array(select p.protected_by union
+      select a.user_id from amtsweg.valid_authorisation a where a.protection_id = p.protection_id union
+      select h.user_id from amtsweg.cases c join amtsweg.post_holder h on h.post = c.unit || '/lead'
+      where c.case_id = p.case_id and not amtsweg.leads_unit(p.protected_by, c.unit)
+        and amtsweg.leads_unit(h.user_id, c.unit))
+    from amtsweg.case_protection p where p.case_id = id and p.lifted_at is null
+  $function$
+;
 
 CREATE OR REPLACE FUNCTION amtsweg.append_papers(id uuid, seq_ integer, at_ timestamp with time zone, step jsonb)
  RETURNS void
@@ -401,9 +725,9 @@ AS $function$
           "mediaType" text, size integer, sha256 text, "createdBy" text);
     end if;
     if step ? 'notes' then
-      insert into note (case_id, text, author, written_at, seq)
-        select id, n.text, n.author, at_, seq_
-        from jsonb_to_recordset(step->'notes') as n (text text, author text);
+      insert into note (case_id, text, author, written_at, seq, corrects)
+        select id, n.text, n.author, at_, seq_, n.corrects
+        from jsonb_to_recordset(step->'notes') as n (text text, author text, corrects uuid);
     end if;
     if step ? 'parties' then
       insert into party (case_id, role, name, address, subject, added_at, seq)
@@ -431,6 +755,67 @@ AS $function$
         select id, t.receiver, t."legalBasis", t.content, t.sha256, at_, seq_
         from jsonb_to_recordset(step->'transmissions') as t (receiver text, "legalBasis" text, content jsonb,
           sha256 text);
+    end if;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.commit_access(id uuid, seq_ integer, at_ timestamp with time zone, access jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  declare
+    ended constant jsonb := access->'endAuthorisation';
+  begin
+    perform commit_access_given(id, seq_, at_, access);
+    if ended is not null then
+      insert into case_authorisation_end (authorisation_id, case_id, reason, ended_by, ended_at, seq)
+        values ((ended->>'authorisationId')::uuid, id, ended->>'reason', ended->>'by', at_, seq_);
+      update task set state = 'open', assignee = null, revision = revision + 1
+        where case_id = id and closed_at is null and assignee = ended->>'user'
+          and assignee <> all (admitted_to(id));
+    end if;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.commit_access_given(id uuid, seq_ integer, at_ timestamp with time zone, access jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  declare
+    declared constant jsonb := access->'declare';
+    decided constant jsonb := access->'decide';
+    protected constant jsonb := access->'protect';
+    authorised constant jsonb := access->'authorise';
+  begin
+    if declared is not null then
+      insert into conflict_of_interest (conflict_id, case_id, user_id, ground, reason, declared_at, seq)
+        values ((declared->>'conflictId')::uuid, id, declared->>'user', declared->>'ground', declared->>'reason', at_, seq_);
+      update task set state = 'open', assignee = null, revision = revision + 1
+        where case_id = id and closed_at is null and assignee = declared->>'user';
+    end if;
+    if decided is not null then
+      update conflict_of_interest set state = decided->>'state', decided_by = decided->>'by', remark = decided->>'remark',
+          decided_at = at_, decided_seq = seq_
+        where case_id = id and conflict_id = (decided->>'conflictId')::uuid;
+    end if;
+    if protected is not null then
+      insert into case_protection (protection_id, case_id, reason, protected_by, protected_at, seq)
+        values ((protected->>'protectionId')::uuid, id, protected->>'reason', protected->>'by', at_, seq_);
+      update task set state = 'open', assignee = null, revision = revision + 1
+        where case_id = id and closed_at is null and assignee <> protected->>'by';
+    end if;
+    if access ? 'lift' then
+      update case_protection set lifted_by = access->'lift'->>'by', lifted_at = at_, lifted_seq = seq_
+        where case_id = id and lifted_at is null;
+    end if;
+    if authorised is not null then
+      insert into case_authorisation (authorisation_id, protection_id, case_id, user_id, reason, until, given_by, given_at,
+          seq)
+        select (authorised->>'authorisationId')::uuid, p.protection_id, id, authorised->>'user', authorised->>'reason',
+          (authorised->>'until')::date, authorised->>'by', at_, seq_
+        from case_protection p where p.case_id = id and p.lifted_at is null;
     end if;
   end $function$
 ;
@@ -478,6 +863,53 @@ AS $function$
     if step ? 'escalate' then
       update task set priority = least(priority, (step->>'escalate')::smallint)
         where case_id = id and closed_at is null;
+    end if;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.commit_file(id uuid, seq_ integer, at_ timestamp with time zone, step jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  begin
+    if step ? 'followUps' then
+      insert into follow_up (follow_up_id, case_id, due_on, reason, for_user, for_post, created_by, created_at, seq)
+        select f."followUpId", id, f."dueOn", f.reason, f."forUser", f."forPost", f."createdBy", at_, seq_
+        from jsonb_to_recordset(step->'followUps') as f ("followUpId" uuid, "dueOn" date, reason text, "forUser" text,
+          "forPost" text, "createdBy" text);
+    end if;
+    if step ? 'doneFollowUps' then
+      update follow_up f set done_at = at_, done_by = d."doneBy", remark = d.remark, done_seq = seq_
+        from jsonb_to_recordset(step->'doneFollowUps') as d ("followUpId" uuid, "doneBy" text, remark text)
+        where f.case_id = id and f.follow_up_id = d."followUpId";
+    end if;
+    if step ? 'links' then
+      insert into case_link (link_id, case_id, to_case_id, kind, created_by, created_at, seq)
+        select l."linkId", id, l."toCaseId", l.kind, l."createdBy", at_, seq_
+        from jsonb_to_recordset(step->'links') as l ("linkId" uuid, "toCaseId" uuid, kind text, "createdBy" text);
+    end if;
+    if step ? 'changeRouting' then
+      update routing_step r set rank = c.rank, state = c.state, verdict = c.verdict, remark = c.remark,
+          closed_by = c."closedBy", closed_post = c."closedPost", suffix = c.suffix, closed_for = c."closedFor",
+          closed_at = case when c.state in ('done', 'skipped') then at_ end,
+          closed_seq = case when c.state in ('done', 'skipped') then seq_ end
+        from jsonb_to_recordset(step->'changeRouting') as c ("stepId" uuid, rank integer, state text, verdict text,
+          remark text, "closedBy" text, "closedPost" text, suffix text, "closedFor" text)
+        where r.case_id = id and r.step_id = c."stepId";
+    end if;
+    if step ? 'addRouting' then
+      insert into routing_step (step_id, case_id, rank, kind, post, instruction, state, added_by, added_at, added_seq)
+        select a."stepId", id, a.rank, a.kind, a.post, a.instruction, a.state, a."addedBy", at_, seq_
+        from jsonb_to_recordset(step->'addRouting') as a ("stepId" uuid, rank integer, kind text, post text,
+          instruction text, state text, "addedBy" text);
+    end if;
+    if step ? 'corrections' then
+      insert into correction (correction_id, case_id, document_id, error, correction, letter_id, created_by, created_at,
+          seq)
+        select c."correctionId", id, c."documentId", c.error, c.correction, c."letterId", c."createdBy", at_, seq_
+        from jsonb_to_recordset(step->'corrections') as c ("correctionId" uuid, "documentId" uuid, error text,
+          correction text, "letterId" uuid, "createdBy" text);
     end if;
   end $function$
 ;
@@ -531,10 +963,14 @@ AS $function$
 
     if task_ is not null then
       update task set state = task_->>'state', assignee = task_->>'assignee', revision = revision + 1,
-          post = coalesce(task_->>'post', post), outcome = task_->>'outcome',
+          post = coalesce(task_->>'post', post),
+          unit = coalesce(split_part(task_->>'post', '/', 1), unit), outcome = task_->>'outcome',
           closed_at = case when task_->>'state' = 'done' then at_ end,
           closed_by = case when task_->>'state' = 'done' then task_->>'assignee' end,
-          closed_post = case when task_->>'state' = 'done' then task_->>'actingPost' end
+          closed_post = case when task_->>'state' = 'done' then task_->>'actingPost' end,
+          closed_for = case when task_->>'state' = 'done' then task_->>'actingFor' end,
+          acted_by = case when task_->>'outcome' is null or task_->>'assignee' = any (acted_by) then acted_by
+            else acted_by || (task_->>'assignee') end
         where task_id = (task_->>'taskId')::uuid and case_id = id and closed_at is null;
     end if;
     if step ? 'closeTasks' then
@@ -578,6 +1014,12 @@ AS $function$
     if step ?| array['documents', 'notes', 'parties', 'dispatches', 'notifications', 'transmissions'] then
       perform append_papers(id, seq_, at_, step);
     end if;
+    if step ?| array['followUps', 'doneFollowUps', 'links', 'addRouting', 'changeRouting', 'corrections'] then
+      perform commit_file(id, seq_, at_, step);
+    end if;
+    if step ? 'access' then
+      perform commit_access(id, seq_, at_, step->'access');
+    end if;
 
     insert into record (case_id, seq, recorded_at, hash, envelope)
       values (id, seq_, (entry->>'recordedAt')::timestamptz, decode(entry->>'hash', 'hex'), entry->'envelope');
@@ -590,6 +1032,64 @@ AS $function$
           (answer_->'body') || jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}')), at_);
     end if;
     return jsonb_build_object('caseNumber', number_, 'tasks', coalesce(opened, '{}'));
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.decide_right(request uuid, decider text, grants boolean, remark_ text, at_ timestamp with time zone, today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  declare
+    asked rights_request;
+    ends_on date;
+  begin
+    -- Whoever takes an administrator away waits for whoever else does, and counts after them.
+    perform pg_advisory_xact_lock(hashtext('amtsweg.decide_right'));
+    select * into asked from rights_request where request_id = request for update;
+    if not found or asked.change = 'grant' then
+      return grant_right(request, decider, grants, remark_, at_, today);
+    end if;
+    if asked.user_id = decider then return 'forOneself'; end if;
+    if asked.requested_by = decider then return 'ownProposal'; end if;
+    if not has_role(decider, 'administrator', today) then return 'noAdministrator'; end if;
+    if exists (select 1 from rights_decision where request_id = request) then return 'decided'; end if;
+    ends_on := greatest(asked.valid_from, today);
+    if grants and asked.kind = 'role' and asked.value = 'administrator' and (select count(*) from app_user u
+        where u.user_id <> asked.user_id and has_role(u.user_id, 'administrator', ends_on)) < 2 then
+      return 'tooFewAdministrators';
+    end if;
+    insert into rights_decision (request_id, granted, remark, decided_by, decided_at)
+      values (request, grants, remark_, decider, at_);
+    if grants then perform end_right(asked.user_id, asked.kind, asked.value, ends_on); end if;
+    return 'done';
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.end_right(person text, kind_ text, what text, from_ date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  begin
+    if kind_ = 'role' then
+      insert into role_holder (user_id, role, valid_from, valid_to)
+        select person, what, '-infinity', from_ - 1 from app_user where user_id = person and what = any (roles)
+        on conflict (user_id, role, valid_from) do update set valid_to = excluded.valid_to;
+      update app_user set roles = array_remove(roles, what) where user_id = person and what = any (roles);
+      delete from role_holder where user_id = person and role = what and valid_from >= from_;
+      update role_holder set valid_to = from_ - 1
+        where user_id = person and role = what and (valid_to is null or valid_to >= from_);
+    elsif kind_ = 'post' then
+      delete from post_holder where user_id = person and post = what and valid_from >= from_;
+      update post_holder set valid_to = from_ - 1
+        where user_id = person and post = what and (valid_to is null or valid_to >= from_);
+    else
+      delete from appointment where user_id = person and kind = what and valid_from >= from_;
+      update appointment set valid_to = from_ - 1
+        where user_id = person and kind = what and (valid_to is null or valid_to >= from_);
+    end if;
   end $function$
 ;
 
@@ -622,6 +1122,124 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION amtsweg.fold_words(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select replace(replace(replace(replace(replace(
+      translate(
+        regexp_replace(lower(normalize(said, NFD)), '[\u02b0-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f''’‘`´]', '', 'g'),
+        'øđłıħŧæœðŋəɨʒǥƶĸ', 'odlihtaodneizgzk'),
+      'ß', 'ss'), 'þ', 'th'), 'ae', 'a'), 'oe', 'o'), 'ue', 'u')
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.forget_case_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  begin
+    delete from case_words where case_id = old.case_id;
+    return null;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.grant_right(request uuid, decider text, grants boolean, remark_ text, at_ timestamp with time zone, today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  declare
+    asked rights_request;
+  begin
+    select * into asked from rights_request where request_id = request for update;
+    if not found then return 'missing'; end if;
+    if asked.user_id = decider then return 'forOneself'; end if;
+    if asked.requested_by = decider then return 'ownProposal'; end if;
+    if not exists (select 1 from app_user u where u.user_id = decider and u.active and ('administrator' = any (u.roles)
+        or exists (select 1 from role_holder r where r.user_id = decider and r.role = 'administrator'
+          and r.valid_from <= today and (r.valid_to is null or today <= r.valid_to)))) then
+      return 'noAdministrator';
+    end if;
+    insert into rights_decision (request_id, granted, remark, decided_by, decided_at)
+      values (request, grants, remark_, decider, at_) on conflict do nothing;
+    if not found then return 'decided'; end if;
+    if not grants then return 'done'; end if;
+    insert into app_user (user_id, name, roles) values (asked.user_id, coalesce(asked.name, asked.user_id), '{}')
+      on conflict do nothing;
+    if asked.kind = 'role' then
+      insert into role_holder (user_id, role, valid_from, valid_to)
+        values (asked.user_id, asked.value, asked.valid_from, asked.valid_to)
+        on conflict (user_id, role, valid_from) do update set valid_to = excluded.valid_to;
+    elsif asked.kind = 'post' then
+      insert into post_holder (post, user_id, valid_from, valid_to)
+        values (asked.value, asked.user_id, asked.valid_from, asked.valid_to)
+        on conflict (post, user_id, valid_from) do update set valid_to = excluded.valid_to;
+    else
+      insert into appointment (user_id, kind, valid_from, valid_to)
+        values (asked.user_id, asked.value, asked.valid_from, asked.valid_to)
+        on conflict (user_id, kind, valid_from) do update set valid_to = excluded.valid_to;
+    end if;
+    return 'done';
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.has_role(person text, wanted text, on_ date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select exists (select 1 from amtsweg.app_user u where u.user_id = person and u.active and (wanted = any (u.roles)
+      or exists (select 1 from amtsweg.role_holder r where r.user_id = person and r.role = wanted
+        and r.valid_from <= on_ and (r.valid_to is null or on_ <= r.valid_to))))
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.keep_case_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+  begin
+    insert into case_words as kept (case_id, words) values (new.case_id, words_of_case(new.case_id))
+      on conflict (case_id) do update set words = excluded.words where kept.words <> excluded.words;
+    return null;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.kept_from(person text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select case_id from amtsweg.conflict_of_interest where user_id = person and state <> 'rejected'
+    union all
+    select p.case_id from amtsweg.case_protection p
+    where p.lifted_at is null and p.protected_by <> person
+      and not exists (select 1 from amtsweg.valid_authorisation a
+        where a.protection_id = p.protection_id and a.user_id = person)
+      and not exists (select 1 from amtsweg.cases c
+        where c.case_id = p.case_id and amtsweg.leads_unit(person, c.unit)
+          and not amtsweg.leads_unit(p.protected_by, c.unit))
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.leads_unit(person text, unit_ text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select amtsweg.has_role(person, 'lead', amtsweg.office_day())
+      and exists (select 1 from amtsweg.post_holder h where h.user_id = person and h.post = unit_ || '/lead'
+        and h.valid_from <= amtsweg.office_day() and (h.valid_to is null or amtsweg.office_day() <= h.valid_to))
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION amtsweg.next_case_number(unit_ text, plan_ text, year_ integer)
  RETURNS text
  LANGUAGE sql
@@ -632,6 +1250,15 @@ AS $function$
         on conflict (unit, plan, year) do update set last = s.last + 1
         returning format('%s-%s-%s-%s', unit, plan, year, lpad(last::text, 6, '0'))
       $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.office_day()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select (coalesce((select at from amtsweg.test_clock), now()) at time zone 'Europe/Berlin')::date
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION amtsweg.refuse_change()
@@ -683,46 +1310,172 @@ AS $function$
   $function$
 ;
 
+CREATE OR REPLACE FUNCTION amtsweg.texts_of(document jsonb)
+ RETURNS TABLE(key text, value text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+    with recursive part (key, value) as (
+      select e.key, e.value from jsonb_each(case when jsonb_typeof(document) = 'object' then document end) e
+      union all
+      select coalesce(e.key, part.key), e.value
+      from part cross join lateral (
+        select * from jsonb_each(case when jsonb_typeof(part.value) = 'object' then part.value end)
+        union all
+        select null, * from jsonb_array_elements(case when jsonb_typeof(part.value) = 'array' then part.value end)
+      ) e (key, value)
+      where jsonb_typeof(part.value) in ('object', 'array'))
+    select part.key, part.value #>> '{}' from part where jsonb_typeof(part.value) = 'string'
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.words_asked(parts text[], kind text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+    select string_agg('(' || one || ')', case kind when '' then ' & ' else ' | ' end)::tsquery
+    from (
+      select concat_ws(' | ',
+        (select string_agg(quote_literal(w) || case when length(w) > 2 then ':*' else ':' end || kind,
+            case kind when '' then ' & ' else ' | ' end)
+          from regexp_split_to_table(fold_words(part), '[^[:alnum:]]+') w where w <> ''),
+        (select quote_literal(w) || ':*' || kind from regexp_replace(fold_words(part), '[^[:alnum:]]+', '', 'g') w
+          where length(w) > 2 and part ~ '[0-9]'),
+        case when part ~ '^[0-9][0-9.-]{3,}$' and kind in ('', 'D') then quote_literal(part) || ':*D' end) as one
+      from unnest(parts) part) asked
+    where one <> ''
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.words_in(kind text, value text)
+ RETURNS TABLE(word text, at text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+    select w, ascii(kind) - 64 || kind
+    from (
+      select regexp_split_to_table(fold_words(value) || ' ' ||
+          case when value ~ '[''’‘`´]' then fold_words(translate(value, '''’‘`´', '     ')) else '' end,
+        '[^[:alnum:]]+') as w
+      union all
+      select regexp_replace(fold_words(value), '[^[:alnum:]]+', '', 'g') where kind = 'C') words
+    where w <> '' and length(w) <= 60
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.words_of_case(id uuid)
+ RETURNS tsvector
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+    with said (key, value) as (
+      select t.* from case_form f, texts_of(f.form) t where f.case_id = id
+      union all
+      select t.* from cases c, texts_of(c.snapshot->'facts') t where c.case_id = id
+      union all
+      select 'name', name from party where case_id = id
+      union all
+      select 'address', unnest(address) from party where case_id = id),
+    kinds (kind, value) as (
+      select distinct case
+          when key ~* '(name|names|firm|company|applicant|owner|keeper|holder)$' then 'A'
+          when key ~* '(address|street|town|city|place|plot|parcel)$' then 'B'
+          when value ~ '[0-9]' and length(value) <= 60 and value !~ '^\d{4}-\d\d-\d\d' then 'C'
+        end, value
+      from said where length(value) <= 200),
+    found (word, at) as (
+      select w.* from kinds, words_in(kind, value) w where kind is not null
+      union
+      select replace(value, '-', ''), '1A' from said where key ~* 'birth' and value ~ '^\d{4}-\d\d-\d\d$'
+      union
+      select lower(substring(case_number from start)), '4D'
+      from cases, lateral (
+        select 1 as start
+        union
+        select n + 1 from generate_series(1, length(case_number)) n where substr(case_number, n, 1) = '-') parts
+      where case_id = id)
+    select coalesce(string_agg(quote_literal(word) || ':' || at, ' '), '')::tsvector from found
+  $function$
+;
+
 
 -- Triggers
 
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.access_log FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.access_log FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.case_authorisation FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.case_authorisation FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.case_authorisation_end FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.case_authorisation_end FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER forget_case_words AFTER DELETE ON amtsweg.case_form FOR EACH ROW EXECUTE FUNCTION amtsweg.forget_case_words();
+CREATE TRIGGER keep_case_words AFTER UPDATE OF form ON amtsweg.case_form FOR EACH ROW WHEN ((old.form IS DISTINCT FROM new.form)) EXECUTE FUNCTION amtsweg.keep_case_words();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.case_link FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.case_link FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER settled_is_fixed BEFORE DELETE OR UPDATE ON amtsweg.case_protection FOR EACH ROW WHEN ((old.lifted_at IS NOT NULL)) EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER keep_case_words AFTER UPDATE OF snapshot ON amtsweg.cases FOR EACH ROW WHEN (((old.snapshot -> 'facts'::text) IS DISTINCT FROM (new.snapshot -> 'facts'::text))) EXECUTE FUNCTION amtsweg.keep_case_words();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.clock_change FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.clock_change FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.clock_derivation FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.clock_derivation FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER settled_is_fixed BEFORE DELETE OR UPDATE ON amtsweg.conflict_of_interest FOR EACH ROW WHEN ((old.decided_at IS NOT NULL)) EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.correction FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.correction FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.dispatch FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.dispatch FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.document FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.document FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.document_content FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.document_content FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER settled_is_fixed BEFORE DELETE OR UPDATE ON amtsweg.follow_up FOR EACH ROW WHEN ((old.done_at IS NOT NULL)) EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.note FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.note FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.notification FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.notification FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER keep_case_words AFTER INSERT ON amtsweg.party FOR EACH ROW EXECUTE FUNCTION amtsweg.keep_case_words();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.record FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.record FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.record_payload FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.record_payload FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.rights_decision FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.rights_decision FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.rights_request FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.rights_request FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER settled_is_fixed BEFORE DELETE OR UPDATE ON amtsweg.routing_step FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION amtsweg.refuse_change();
+CREATE TRIGGER settled_is_fixed BEFORE DELETE OR UPDATE ON amtsweg.substitution FOR EACH ROW WHEN ((old.ended_at IS NOT NULL)) EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.transmission FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.transmission FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 
 -- Rights, except those of the owner
 
+grant insert, select on amtsweg.access_log to amtsweg_app;
 grant select on amtsweg.app_user to amtsweg_app;
 grant select on amtsweg.appointment to amtsweg_app;
+grant insert, select on amtsweg.bulk_answer to amtsweg_app;
 grant delete, insert, select, update on amtsweg.calendar_address to amtsweg_app;
+grant select on amtsweg.case_authorisation to amtsweg_app;
+grant select on amtsweg.case_authorisation_end to amtsweg_app;
 grant select on amtsweg.case_form to amtsweg_app;
 grant select on amtsweg.case_key to amtsweg_app;
+grant select on amtsweg.case_link to amtsweg_app;
+grant select on amtsweg.case_protection to amtsweg_app;
 grant select on amtsweg.case_sequence to amtsweg_app;
+grant select on amtsweg.case_words to amtsweg_app;
 grant select on amtsweg.cases to amtsweg_app;
 grant select on amtsweg.catalogue_entry to amtsweg_app;
 grant select, update (leased_until) on amtsweg.clock to amtsweg_app;
 grant select on amtsweg.clock_change to amtsweg_app;
 grant select on amtsweg.clock_derivation to amtsweg_app;
+grant select on amtsweg.conflict_of_interest to amtsweg_app;
+grant select on amtsweg.correction to amtsweg_app;
 grant select on amtsweg.dispatch to amtsweg_app;
 grant select on amtsweg.document to amtsweg_app;
 grant insert, select on amtsweg.document_content to amtsweg_app;
+grant select on amtsweg.follow_up to amtsweg_app;
 grant select on amtsweg.idempotency_answer to amtsweg_app;
 grant insert, select, update on amtsweg.incident to amtsweg_app;
 grant select on amtsweg.note to amtsweg_app;
@@ -731,17 +1484,46 @@ grant select on amtsweg.org_unit to amtsweg_app;
 grant select on amtsweg.party to amtsweg_app;
 grant select on amtsweg.post to amtsweg_app;
 grant select on amtsweg.post_holder to amtsweg_app;
+grant delete, insert, select, update on amtsweg.presence to amtsweg_app;
 grant select on amtsweg.procedure_current to amtsweg_app;
 grant select on amtsweg.procedure_version to amtsweg_app;
 grant select on amtsweg.record to amtsweg_app;
 grant select on amtsweg.record_payload to amtsweg_app;
+grant select on amtsweg.rights_decision to amtsweg_app;
+grant insert, select on amtsweg.rights_request to amtsweg_app;
+grant select on amtsweg.role_holder to amtsweg_app;
+grant select on amtsweg.routing_step to amtsweg_app;
+grant delete, insert, select, update on amtsweg.saved_filter to amtsweg_app;
 grant select on amtsweg.service_call to amtsweg_app;
+grant insert, select, update (ended_at), update (ended_by) on amtsweg.substitution to amtsweg_app;
 grant select on amtsweg.task to amtsweg_app;
+grant delete, insert, select, update on amtsweg.task_draft to amtsweg_app;
 grant delete, insert, select, update on amtsweg.test_clock to amtsweg_app;
 grant select on amtsweg.transmission to amtsweg_app;
+grant delete, insert, select, update on amtsweg.user_setting to amtsweg_app;
+grant select on amtsweg.valid_authorisation to amtsweg_app;
+grant delete, insert, select, update on amtsweg.web_session to amtsweg_app;
+grant execute on function amtsweg.admitted_to(uuid) to amtsweg_app;
+grant execute on function amtsweg.admitted_to(uuid) to public;
 grant execute on function amtsweg.commit_step(jsonb) to amtsweg_app;
+grant execute on function amtsweg.decide_right(uuid,text,boolean,text,timestamp with time zone,date) to amtsweg_app;
 grant execute on function amtsweg.ensure_partitions(date,integer) to amtsweg_app;
+grant execute on function amtsweg.fold_words(text) to amtsweg_app;
+grant execute on function amtsweg.fold_words(text) to public;
+grant execute on function amtsweg.has_role(text,text,date) to amtsweg_app;
+grant execute on function amtsweg.has_role(text,text,date) to public;
+grant execute on function amtsweg.kept_from(text) to amtsweg_app;
+grant execute on function amtsweg.kept_from(text) to public;
+grant execute on function amtsweg.leads_unit(text,text) to amtsweg_app;
+grant execute on function amtsweg.leads_unit(text,text) to public;
+grant execute on function amtsweg.office_day() to amtsweg_app;
+grant execute on function amtsweg.office_day() to public;
 grant execute on function amtsweg.refuse_change() to public;
 grant execute on function amtsweg.search_catalogue(text) to amtsweg_app;
 grant execute on function amtsweg.search_catalogue(text) to public;
+grant execute on function amtsweg.texts_of(jsonb) to public;
+grant execute on function amtsweg.words_asked(text[],text) to amtsweg_app;
+grant execute on function amtsweg.words_asked(text[],text) to public;
+grant execute on function amtsweg.words_in(text,text) to public;
+grant execute on function amtsweg.words_of_case(uuid) to public;
 grant usage on schema amtsweg to amtsweg_app;

@@ -81,6 +81,13 @@ const tables = `
   where relnamespace = 'amtsweg'::regnamespace and relkind in ('r', 'p') and not relispartition
   order by relname collate "C"`;
 
+const views = `
+  select format(E'create view amtsweg.%I%s as\n%s\n', relname,
+      ' with (' || array_to_string(reloptions, ', ') || ')', pg_get_viewdef(oid)) as text
+  from pg_class
+  where relnamespace = 'amtsweg'::regnamespace and relkind = 'v'
+  order by relname collate "C"`;
+
 const indexes = `
   select case when constrained then format('alter index amtsweg.%I set (%s);', relname, options)
               else pg_get_indexdef(oid) || ';' end as text
@@ -133,7 +140,7 @@ const grants = `
 const unknownObjects = `
   select format('%s (relation of kind %s)', relname, relkind) as text
   from pg_class c
-  where relnamespace = 'amtsweg'::regnamespace and relkind not in ('r', 'p', 'i', 'I', 't')
+  where relnamespace = 'amtsweg'::regnamespace and relkind not in ('r', 'p', 'v', 'i', 'I', 't')
     and not exists (select from pg_depend where classid = 'pg_class'::regclass and objid = c.oid and deptype = 'i')
   union all
   select format('%s (type of kind %s)', typname, typtype) from pg_type
@@ -148,6 +155,7 @@ const unknownObjects = `
 const sections = [
   ['Extensions', extensions],
   ['Tables', tables],
+  ['Views', views],
   ['Indexes, except those that constraints bring with them', indexes],
   ['Functions', functions],
   ['Triggers', triggers],

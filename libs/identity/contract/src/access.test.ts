@@ -1,3 +1,4 @@
+import { actingPost } from './acting-post.js';
 import { isSystem, roles, systemActor, type Actor, type Role } from './actor.js';
 import { standing, type CaseRelation, type Standing } from './case-access.js';
 import { taskHindrance, type TaskRelation } from './task-access.js';
@@ -5,10 +6,21 @@ import { taskHindrance, type TaskRelation } from './task-access.js';
 const allRoles = Object.keys(roles) as Role[];
 
 function actor(role: Role | null, posts: readonly string[] = [], more: Partial<Actor> = {}): Actor {
-  return { user: 'u', name: 'U', roles: role === null ? [] : [role], posts, appointments: [], ...more };
+  return {
+    user: 'u',
+    name: 'U',
+    roles: role === null ? [] : [role],
+    posts,
+    standsIn: [],
+    appointments: [],
+    ...more,
+  };
 }
 
-const relation: CaseRelation = { unit: '32.1', applicant: 'u', posts: ['32.1/clerk', '20.3/cashier'] };
+const relation: CaseRelation = {
+  ...{ unit: '32.1', applicant: 'u', posts: ['32.1/clerk', '20.3/cashier'], openPosts: ['20.3/cashier'] },
+  ...{ secrecy: 'general', recused: [], admitted: null },
+};
 const others = { ...relation, applicant: 'someone else' };
 const paper = { ...relation, applicant: null };
 
@@ -52,7 +64,7 @@ describe('how somebody stands to a case', () => {
 
   test('a unit is its whole number: 32.1 is neither 32.12 nor 3', () => {
     for (const post of ['32.12/clerk', '32/clerk', '3', '32.1', '', '/clerk']) {
-      expect(standing(actor('clerk', [post]), { ...others, posts: [] })).toBe('none');
+      expect(standing(actor('clerk', [post]), { ...others, posts: [], openPosts: [] })).toBe('none');
     }
   });
 
@@ -123,5 +135,143 @@ describe('what keeps somebody from a task', () => {
     ['the post of the product itself', systemActor('worker'), {}, 'post'],
   ])('%s', (_, who, more, hindrance) => {
     expect(taskHindrance(who, { ...task, ...more })).toBe(hindrance);
+  });
+});
+
+/** Everybody who could come near a case, by how they are related to it. */
+const people = {
+  'a clerk of the unit': actor('clerk', ['32.1/clerk']),
+  'a clerk of another unit': actor('clerk', ['67.7/clerk']),
+  'a post with an open task': actor('clerk', ['20.3/cashier']),
+  'a post that had a task': actor('clerk', ['20.4/clerk']),
+  'the lead of the unit': actor('lead', ['32.1/lead']),
+  'the lead of a unit that had a task': actor('lead', ['20.4/lead']),
+  'a substitute of the clerk': actor('clerk', ['67.7/clerk'], standingInFor('32.1/clerk')),
+  'a substitute of a substitute': actor('clerk', ['67.7/clerk'], standingInFor('41.4/archive')),
+  'a citizen named as substitute': actor('applicant', [], standingInFor('32.1/clerk')),
+  'an auditor': actor('auditor'),
+  'an administrator': actor('administrator'),
+  'a designer': actor('designer', ['32.1/clerk']),
+  'a citizen': actor('applicant'),
+  nobody: actor(null),
+} as const;
+
+function standingInFor(...posts: readonly string[]): Partial<Actor> {
+  return { standsIn: [{ user: 'b', name: 'B', posts }] };
+}
+
+/** A case, and what is special about it for whoever looks at it. */
+const worked: CaseRelation = { ...others, posts: [...relation.posts, '20.4/clerk'] };
+const cases = {
+  plain: worked,
+  secret: { ...worked, secrecy: 'tax' },
+  recused: { ...worked, recused: ['x', 'u'] },
+  protected: { ...worked, admitted: ['x'] },
+  authorised: { ...worked, admitted: ['x', 'u'] },
+  'authorised and recused': { ...worked, admitted: ['u'], recused: ['u'] },
+  own: { ...worked, applicant: 'u' },
+} as const satisfies Readonly<Record<string, CaseRelation>>;
+
+describe('the matrix of person and case', () => {
+  const [o, x, a, r] = ['office', 'none', 'applicant', 'auditor'] as const;
+  // Columns: plain, secret, recused, protected, authorised, authorised and recused, own.
+  const matrix: Readonly<Record<keyof typeof people, readonly Standing[]>> = {
+    'a clerk of the unit': [o, o, x, x, o, x, a],
+    'a clerk of another unit': [x, x, x, x, x, x, a],
+    'a post with an open task': [o, o, x, x, o, x, a],
+    'a post that had a task': [o, x, x, x, o, x, a],
+    'the lead of the unit': [o, o, x, x, o, x, a],
+    'the lead of a unit that had a task': [o, x, x, x, o, x, a],
+    'a substitute of the clerk': [o, o, x, x, o, x, a],
+    'a substitute of a substitute': [x, x, x, x, x, x, a],
+    'a citizen named as substitute': [x, x, x, x, x, x, a],
+    'an auditor': [r, r, x, x, r, x, a],
+    'an administrator': [x, x, x, x, x, x, a],
+    'a designer': [x, x, x, x, x, x, a],
+    'a citizen': [x, x, x, x, x, x, a],
+    nobody: [x, x, x, x, x, x, a],
+  };
+
+  test.each(Object.entries(matrix))('%s stands to a case as the table says', (who, row) => {
+    const person = people[who as keyof typeof people];
+    expect(Object.values(cases).map((one) => standing(person, one))).toEqual(row);
+  });
+
+  test('whom a person stands in for being recused, or the applicant, does not keep the person away', () => {
+    const substitute = people['a substitute of the clerk'];
+    expect(standing(substitute, { ...worked, recused: ['b'] })).toBe('office');
+    expect(standing(substitute, { ...worked, applicant: 'b' })).toBe('office');
+  });
+
+  test('the product itself goes on, also in a protected case', () => {
+    for (const one of Object.values(cases)) expect(standing(systemActor('clock'), one)).toBe('system');
+  });
+});
+
+describe('the matrix of person and task', () => {
+  const task: TaskRelation = { unit: '32.1', post: '32.1/clerk', appointment: null, keptApart: [] };
+  const tasks = {
+    plain: task,
+    appointed: { ...task, appointment: 'registrar' },
+    'kept apart': { ...task, keptApart: ['x', 'u'] },
+    'kept apart from the absent': { ...task, keptApart: ['b'] },
+  };
+  const appointed = { appointments: ['registrar'] };
+  // Columns: plain, for an appointed person, kept apart from the actor, kept apart from whom they stand in for.
+  const matrix: readonly [string, Actor, readonly ReturnType<typeof taskHindrance>[]][] = [
+    ['the clerk', people['a clerk of the unit'], [null, 'appointment', 'fourEyes', null]],
+    ['the clerk, appointed', actor('clerk', ['32.1/clerk'], appointed), [null, null, 'fourEyes', null]],
+    ['the substitute', people['a substitute of the clerk'], [null, 'appointment', 'fourEyes', null]],
+    [
+      'the substitute of an appointed person',
+      people['a substitute of the clerk'],
+      [null, 'appointment', 'fourEyes', null],
+    ],
+    ['the lead', people['the lead of the unit'], [null, 'appointment', 'fourEyes', null]],
+    [
+      'a lead in the place of the lead',
+      actor('lead', ['67.7/lead'], standingInFor('32.1/lead')),
+      [null, 'appointment', 'fourEyes', null],
+    ],
+    [
+      'a clerk in the place of the lead, for the post alone',
+      actor('clerk', ['67.7/clerk'], standingInFor('32.1/lead')),
+      ['post', 'post', 'post', 'post'],
+    ],
+    ['a clerk of another unit', people['a clerk of another unit'], ['post', 'post', 'post', 'post']],
+    [
+      'a substitute of a substitute',
+      people['a substitute of a substitute'],
+      ['post', 'post', 'post', 'post'],
+    ],
+    ['nobody', people.nobody, ['post', 'post', 'post', 'post']],
+  ];
+
+  test.each(matrix)('%s is kept from a task by what the table says', (_, who, row) => {
+    expect(Object.values(tasks).map((one) => taskHindrance(who, one))).toEqual(row);
+  });
+});
+
+describe('for which post somebody acts', () => {
+  test.each<[string, Actor, ReturnType<typeof actingPost>]>([
+    [
+      'their own',
+      actor('clerk', ['32.1/clerk'], standingInFor('32.1/clerk')),
+      { post: '32.1/clerk', standsFor: null },
+    ],
+    [
+      'that of whom they stand in for',
+      people['a substitute of the clerk'],
+      { post: '32.1/clerk', standsFor: 'b' },
+    ],
+    ['that of the lead', people['the lead of the unit'], { post: '32.1/lead', standsFor: null }],
+    [
+      'that of the lead in whose place they lead',
+      actor('lead', [], standingInFor('32.1/lead')),
+      { post: '32.1/lead', standsFor: 'b' },
+    ],
+    ['none', people['a clerk of another unit'], null],
+  ])('%s', (_, who, acting) => {
+    expect(actingPost(who, '32.1/clerk')).toEqual(acting);
   });
 });

@@ -11,21 +11,31 @@ export const roles = {
 /** Name of a role. */
 export type Role = keyof typeof roles;
 
+/** Somebody who is absent, with the posts that another acts for in their place. */
+export interface StoodInFor {
+  readonly user: string;
+  readonly name: string;
+  /** Never empty. */
+  readonly posts: readonly string[];
+}
+
 /** Whoever acts: a person who has logged in, or a part of the product itself (`system:…`). */
 export interface Actor {
   /** Subject of the OpenID Connect token, or `system:<part>`. */
   readonly user: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** Posts held today, as `<unit>/<function>`. */
+  /** Posts held today, as `<unit>/<function>`: the actor's own, without those of people they stand in for. */
   readonly posts: readonly string[];
+  /** Whom the actor stands in for today, and with which of their posts (IN-03). */
+  readonly standsIn: readonly StoodInFor[];
   /** Personal appointments valid today, such as `registrar` (§ 2 PStG). */
   readonly appointments: readonly string[];
 }
 
 /** The parts of the product that act by themselves. */
 export function systemActor(part: 'clock' | 'worker'): Actor {
-  return { user: `system:${part}`, name: 'Amtsweg', roles: [], posts: [], appointments: [] };
+  return { user: `system:${part}`, name: 'Amtsweg', roles: [], posts: [], standsIn: [], appointments: [] };
 }
 
 /** Whether the actor is a part of the product; no token can name one. */

@@ -1,6 +1,11 @@
 export { isSystem, roles, systemActor } from './actor.js';
-export type { Actor, Role } from './actor.js';
-export { standing } from './case-access.js';
-export type { CaseRelation, Standing } from './case-access.js';
+export type { Actor, Role, StoodInFor } from './actor.js';
+export { actingPost } from './acting-post.js';
+export type { ActingPost } from './acting-post.js';
+export { isCompetent, standing } from './case-access.js';
+export { actingPosts, leads, leadsPerson, ledUnits, reaches, works } from './reach.js';
+export type { CaseRelation, Secrecy, Standing } from './case-access.js';
+export { mayHear } from './may-hear.js';
+export type { Heard } from './may-hear.js';
 export { taskHindrance } from './task-access.js';
 export type { TaskHindrance, TaskRelation } from './task-access.js';

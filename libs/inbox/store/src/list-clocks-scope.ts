@@ -1,4 +1,9 @@
-/** Whose clocks somebody may see: those of the cases of their units and of cases their posts have worked on. */
+import { notHidden, openOrGeneral } from './hidden-cases.js';
+
+/**
+ * Whose clocks somebody may see: those of the cases of their units and of cases their posts have worked on; where special
+ * secrecy binds the office, only as long as they have a task there (LC-27).
+ */
 export interface ClockScope {
   /** Never sees clocks of cases in which they are the applicant themselves (§ 20 (1) no. 1 VwVfG). */
   readonly user: string;
@@ -20,7 +25,7 @@ export interface VisibleClocks {
   readonly units: string | null;
   /** SQL of the other units, and the condition on a clock `l` there: one of the posts has worked on its case. */
   readonly elsewhere: { readonly units: string; readonly seen: string } | null;
-  /** Condition on every clock `l`: that it is active and of nobody's own case. */
+  /** Condition on every clock `l`: that it is active and its case is not kept from the person. */
   readonly always: string;
 }
 
@@ -31,9 +36,7 @@ export function visibleClocks(scope: ClockScope, unit: string | undefined, bind:
   return {
     units: unitsOf(scope, wanted, bind),
     elsewhere: elsewhere(scope, wanted, bind),
-    // Found by the index of an applicant's cases, once: nobody has many, and no case has to be read for it.
-    always: `l.ended_seq is null
-      and l.case_id <> all (array(select o.case_id from amtsweg.cases o where o.applicant = ${user}))`,
+    always: `l.ended_seq is null and ${notHidden('l.case_id', user)}`,
   };
 }
 
@@ -51,7 +54,7 @@ function elsewhere(scope: ClockScope, wanted: string | null, bind: Bind): Visibl
         ? `${EVERY_UNIT} and every.unit <> all (${bind(scope.units)}::text[])`
         : `select unnest(${bind([wanted])}::text[])`,
     seen: `exists (select 1 from amtsweg.task t
-      where t.case_id = l.case_id and t.post = any (${bind(scope.posts)}::text[]))`,
+      where t.case_id = l.case_id and t.post = any (${bind(scope.posts)}::text[]) and ${openOrGeneral('t', HASH)})`,
   };
 }
 
@@ -63,6 +66,8 @@ function isNamed(wanted: string | null): (unit: string) => boolean {
 export function storable(text: string): string {
   return text.replaceAll('\0', '\ufffd');
 }
+
+const HASH = '(select o.procedure_hash from amtsweg.cases o where o.case_id = l.case_id)';
 
 // Jumps from unit to unit in the index; `distinct` would read every entry.
 const EVERY_UNIT = `

@@ -2,7 +2,8 @@ import { isRefusal } from '@amtsweg/kernel';
 import { openTestOffice, type TestOffice } from '@amtsweg/testing';
 import { listTasks, taskOf, type TaskRow } from './list-tasks.js';
 import { taskCounters } from './task-counters.js';
-import type { TaskFilter, TaskScope } from './task-filter.js';
+import { taskSorts, type TaskFilter, type TaskScope } from './task-filter.js';
+import { visiblePosts } from './visible-posts.js';
 import { fillInbox } from './testing/fill-inbox.js';
 
 // A loaded machine may take its time.
@@ -20,6 +21,10 @@ interface Stored {
   readonly assignee: string | null;
   readonly dueOn: string | null;
   readonly priority: number;
+  readonly openedAt: string;
+  readonly milestone: string;
+  readonly channel: string;
+  readonly applicant: string | null;
 }
 
 let stored: readonly Stored[];
@@ -27,9 +32,15 @@ let stored: readonly Stored[];
 beforeAll(async () => {
   office = await openTestOffice();
   await fillInbox(office.owner, { open: 700, done: 100 });
+  await office.owner.query(
+    `update cases set channel = 'paper', milestone = 'decided' where hashtext(case_number) % 3 = 0;
+     update cases set milestone = 'examined' where hashtext(case_number) % 5 = 0;
+     update task set opened_at = timestamptz '2026-01-01Z' + (hashtext(task_id::text) & 63) * interval '1.000001 second'`,
+  );
   const { rows } = await office.owner.query<Stored>(
     `select t.task_id as "taskId", c.case_number as "caseNumber", t.procedure_key as "procedureKey", t.unit, t.post,
-       t.state, t.assignee, t.due_on as "dueOn", t.priority
+       t.state, t.assignee, t.due_on as "dueOn", t.priority, t.opened_at::text as "openedAt", c.milestone, c.channel,
+       c.applicant
      from task t join cases c on c.case_id = t.case_id`,
   );
   stored = rows;
@@ -42,9 +53,17 @@ const clerk: TaskScope = {
   user: 'clerk-5',
   posts: ['32.1/clerk', '32.1/mailroom', '20.4/clerk', '67.7/clerk'],
   ledUnits: [],
+  standsIn: [],
 };
-const lead: TaskScope = { user: 'clerk-10', posts: ['32.2/lead'], ledUnits: ['32.2', '32.12'] };
-const nobody: TaskScope = { user: 'clerk-5', posts: [], ledUnits: [] };
+const lead: TaskScope = { user: 'clerk-10', posts: ['32.2/lead'], ledUnits: ['32.2', '32.12'], standsIn: [] };
+const nobody: TaskScope = { user: 'clerk-5', posts: [], ledUnits: [], standsIn: [] };
+// Stands in for a colleague of one of the same posts and of another unit.
+const deputy: TaskScope = {
+  ...clerk,
+  standsIn: [
+    { user: 'clerk-15', name: 'Theo Brandt', posts: ['32.1/clerk', '41.4/clerk', '41.4/inspector'] },
+  ],
+};
 
 /** All pages one after the other. */
 async function all(scope: TaskScope, filter: TaskFilter, limit = 7): Promise<TaskRow[]> {
@@ -62,10 +81,18 @@ async function all(scope: TaskScope, filter: TaskFilter, limit = 7): Promise<Tas
 
 const active = (task: Stored) => task.state === 'open' || task.state === 'claimed';
 const seen = (scope: TaskScope) => (task: Stored) =>
-  active(task) && (scope.posts.includes(task.post) || scope.ledUnits.includes(task.unit));
+  active(task) &&
+  task.applicant !== scope.user &&
+  (visiblePosts(scope).includes(task.post) || scope.ledUnits.includes(task.unit));
 
-function inOrder(tasks: readonly Stored[]): string[] {
-  const key = ({ dueOn, priority, taskId }: Stored) => `${dueOn ?? '9999-12-31'} ${priority} ${taskId}`;
+const keys = {
+  due: ({ dueOn, priority, taskId }: Stored) => `${dueOn ?? '9999-12-31'} ${priority} ${taskId}`,
+  priority: ({ dueOn, priority, taskId }: Stored) => `${priority} ${dueOn ?? '9999-12-31'} ${taskId}`,
+  age: ({ openedAt, taskId }: Stored) => `${openedAt} ${taskId}`,
+};
+
+function inOrder(tasks: readonly Stored[], sort: TaskFilter['sort'] = 'due'): string[] {
+  const key = keys[sort];
   return [...tasks].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map((task) => task.taskId);
 }
 
@@ -82,6 +109,35 @@ describe('the pages of a list, put together, are every task once, by due date, p
       { basket: 'groups' },
       (task) => task.post === '32.2/lead' && task.state === 'open',
     ],
+    ['overdue as a basket', lead, { basket: 'overdue' }, (task) => task.dueOn !== null && task.dueOn < today],
+    ['nothing to stand in for', clerk, { basket: 'substitution' }, () => false],
+    [
+      'what an absent colleague has left: their claims, and what is open in posts that are only theirs',
+      deputy,
+      { basket: 'substitution' },
+      (task) =>
+        deputy.standsIn.some(({ posts }) => posts.includes(task.post)) &&
+        (task.assignee === 'clerk-15' || (task.assignee === null && !deputy.posts.includes(task.post))),
+    ],
+    [
+      'my groups as deputy: my own posts only',
+      deputy,
+      { basket: 'groups' },
+      (task) => deputy.posts.includes(task.post) && task.state === 'open',
+    ],
+    ['all of a deputy', deputy, { basket: 'all' }, () => true],
+    ['paper', lead, { basket: 'all', channel: 'paper' }, (task) => task.channel === 'paper'],
+    ['a milestone', lead, { basket: 'all', milestone: 'decided' }, (task) => task.milestone === 'decided'],
+    ['due today', lead, { basket: 'all', due: 'today' }, (task) => task.dueOn === today],
+    [
+      'due within a week',
+      lead,
+      { basket: 'all', due: 'week' },
+      ({ dueOn }) => dueOn !== null && dueOn > today && dueOn <= '2026-02-22',
+    ],
+    ['due at no time', lead, { basket: 'all', due: 'none' }, (task) => task.dueOn === null],
+    ['without a clock that runs', lead, { basket: 'all', clock: 'none' }, () => true],
+    ['with a clock that is over', lead, { basket: 'all', clock: 'overdue' }, () => false],
     ['the units I lead', lead, { basket: 'unit' }, (task) => lead.ledUnits.includes(task.unit)],
     ['the units of somebody who leads none', clerk, { basket: 'unit' }, () => false],
     [
@@ -127,9 +183,60 @@ describe('the pages of a list, put together, are every task once, by due date, p
     ['somebody else’s posts', clerk, { basket: 'all', post: '32.4/clerk', unit: '32.4' }, () => false],
   ];
   test.each(cases)('%s', async (_, scope, filter, fits) => {
-    const expected = inOrder(stored.filter(seen(scope)).filter(fits));
-    expect((await all(scope, filter)).map((task) => task.taskId)).toEqual(expected);
-    expect((await all(scope, filter, 1000)).map((task) => task.taskId)).toEqual(expected);
+    const found = stored.filter(seen(scope)).filter(fits);
+    for (const sort of taskSorts) {
+      const expected = inOrder(found, sort);
+      expect((await all(scope, { ...filter, sort })).map((task) => task.taskId)).toEqual(expected);
+      expect((await all(scope, { ...filter, sort }, 1000)).map((task) => task.taskId)).toEqual(expected);
+    }
+  });
+});
+
+test('nobody sees a task of a case of their own, nor counts it', async () => {
+  const mine = stored.find((task) => task.post === '32.1/clerk' && active(task));
+  const own = { ...clerk, user: mine?.applicant ?? '' };
+  const items = await all(own, { basket: 'all' }, 1000);
+  expect(items.map((task) => task.taskId)).not.toContain(mine?.taskId);
+  expect(items.map((task) => task.taskId)).toEqual(inOrder(stored.filter(seen(own))));
+  expect((await taskCounters(office.pool, own, today)).all).toBe(items.length);
+  expect(await taskOf(office.pool, own, mine?.taskId ?? '')).toBeNull();
+});
+
+test('a row says why it is there, and for whom', async () => {
+  const rows = await all(deputy, { basket: 'all' }, 1000);
+  const why = (one: TaskRow) => `${one.basket} ${one.forName ?? '-'}`;
+  const of = (post: string, assignee: string | null) =>
+    new Set(rows.filter((one) => one.post === post && one.assignee === assignee).map(why));
+  expect(of('41.4/clerk', null)).toEqual(new Set(['substitution Theo Brandt']));
+  expect(of('32.1/clerk', null)).toEqual(new Set(['post -']));
+  const absent = { ...clerk, user: 'clerk-15', posts: stored.map((task) => task.post) };
+  const claimed = await all(absent, { basket: 'mine' }, 1000);
+  expect(new Set(claimed.map(why))).toEqual(new Set(['mine -']));
+});
+
+test('a row names the applicant, else the first party, else the case', async () => {
+  const [first, second, third] = await all(clerk, { basket: 'all' }, 1000);
+  const add = (caseId: string | undefined, role: string, name: string, seq: number) =>
+    office.owner.query(
+      `insert into amtsweg.party (case_id, role, name, address, added_at, seq) values ($1, $2, $3, '{}', now(), $4)`,
+      [caseId, role, name, seq],
+    );
+  await add(first?.caseId, 'authority', 'Polizei', 1);
+  await add(first?.caseId, 'applicant', 'Aylin Öztürk', 2);
+  await add(second?.caseId, 'authority', 'Polizei', 1);
+  expect((await all(clerk, { basket: 'all' }, 1000)).slice(0, 3)).toMatchObject([
+    { applicantName: 'Aylin Öztürk', party: 'Aylin Öztürk' },
+    { applicantName: null, party: 'Polizei' },
+    { applicantName: null, party: third?.caseNumber },
+  ]);
+});
+
+test('a cursor of one order is none of another', async () => {
+  const first = await listTasks(office.pool, clerk, { basket: 'all' }, { cursor: null, limit: 5, today });
+  if (isRefusal(first)) throw new Error(first.detail);
+  const page = { cursor: first.next, limit: 5, today };
+  expect(await listTasks(office.pool, clerk, { basket: 'all', sort: 'age' }, page)).toMatchObject({
+    code: 'cursor-invalid',
   });
 });
 
@@ -140,6 +247,7 @@ test('whoever holds no post and leads no unit sees nothing, not even what they o
   expect(await taskCounters(office.pool, nobody, today)).toEqual({
     mine: 0,
     groups: 0,
+    substitution: 0,
     unassigned: 0,
     overdue: 0,
     dueToday: 0,
@@ -184,11 +292,13 @@ test('a task that is done while somebody pages is not there any more, and no oth
 test.each([
   ['a clerk', clerk],
   ['a lead', lead],
+  ['a deputy', deputy],
 ])('the counters of %s agree with the lists', async (_, scope) => {
   const visible = stored.filter(seen(scope));
   expect(await taskCounters(office.pool, scope, today)).toEqual({
     mine: (await all(scope, { basket: 'mine' })).length,
     groups: (await all(scope, { basket: 'groups' })).length,
+    substitution: (await all(scope, { basket: 'substitution' })).length,
     unassigned: (await all(scope, { basket: 'all', state: 'open' })).length,
     overdue: (await all(scope, { basket: 'all', overdue: true })).length,
     dueToday: visible.filter((task) => task.dueOn === today).length,
@@ -202,7 +312,7 @@ test('one task is read by whoever may see it, also when it is done, and by nobod
   if (done === undefined || open === undefined) throw new Error('no such tasks');
   expect(await taskOf(office.pool, clerk, done.taskId)).toMatchObject({
     state: 'done',
-    milestone: 'submitted',
+    milestone: done.milestone,
   });
   expect(await taskOf(office.pool, lead, open.taskId)).toMatchObject({ taskId: open.taskId });
   expect(await taskOf(office.pool, clerk, open.taskId)).toBeNull();

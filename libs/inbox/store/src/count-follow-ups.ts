@@ -1,0 +1,16 @@
+import type { Pool } from 'pg';
+import { notHidden } from './hidden-cases.js';
+import type { TaskScope } from './task-filter.js';
+import { visiblePosts } from './visible-posts.js';
+
+/** How many follow-ups (Wiedervorlagen) are due today or before for somebody, or whoever they stand in for. */
+export async function countFollowUps(pool: Pool, scope: TaskScope, today: string): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>({
+    name: 'count-follow-ups',
+    text: `select count(*)::int as count from amtsweg.follow_up f
+      where f.done_at is null and f.due_on <= $3::date and ${notHidden('f.case_id', '$4')}
+        and (f.for_user = any ($1::text[]) or f.for_post = any ($2::text[]))`,
+    values: [[scope.user, ...scope.standsIn.map(({ user }) => user)], visiblePosts(scope), today, scope.user],
+  });
+  return rows[0]?.count ?? 0;
+}

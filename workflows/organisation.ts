@@ -352,6 +352,8 @@ export const organisation = {
     person('p.designer', 'Paula Winter', ['designer'], []),
     person('r.auditor', 'Ralf Möller', ['auditor'], []),
     person('v.admin', 'Vera Schuster', ['administrator'], []),
+    // Rights take two: one proposes, the other grants.
+    person('u.admin', 'Ulrich Baumann', ['administrator'], []),
     person('b.ozturk', 'Aylin Öztürk-Lindemann', ['applicant'], []),
     person('c.hartmann', 'Jörg Hartmann', ['applicant'], []),
   ],

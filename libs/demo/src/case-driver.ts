@@ -187,12 +187,11 @@ export class CaseDriver {
 
   /** The first person of the demo town who may do a task. */
   async personFor(task: OpenTask): Promise<Actor> {
-    const { rows } = await this.office.pool.query<{ activity: string; closed_by: string }>(
-      `select activity, closed_by from task where case_id = $1 and state = 'done' order by closed_at, opened_seq`,
-      [this.caseId],
+    const { rows } = await this.office.pool.query<{ person: string }>(
+      `select distinct unnest(acted_by) as person from task where case_id = $1 and activity = any ($2)`,
+      [this.caseId, task.spec.notBy ?? []],
     );
-    const doneBy = Object.fromEntries(rows.map((row) => [row.activity, row.closed_by]));
-    const keptApart = (task.spec.notBy ?? []).flatMap((activity) => doneBy[activity] ?? []);
+    const keptApart = rows.map(({ person: who }) => who);
     const relation = { ...task, appointment: task.spec.appointment ?? null, keptApart };
     for (const { user } of organisation.people) {
       const actor = await person(this.office, user);

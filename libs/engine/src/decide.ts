@@ -45,6 +45,22 @@ export function decide(
   return accepted(machine, before, nextStep(machine.xstate, before, event));
 }
 
+/**
+ * Why a machine does not take a command now, without taking it; `null` when it does.
+ *
+ * Only conditions are asked, nothing is computed: cheap enough to ask for everything that a screen offers.
+ */
+export function whyNot(
+  machine: CaseMachine,
+  stored: StoredCase,
+  command: Exclude<Command, { kind: 'open' }>,
+  time: DecisionTime,
+): NotAllowed | null {
+  const before = revive(machine, stored, time);
+  const event = eventOf(command);
+  return takes(before, event) ? null : notAllowed(before, event);
+}
+
 function eventOf(command: Exclude<Command, { kind: 'open' }>): AnyEventObject {
   switch (command.kind) {
     case 'event':

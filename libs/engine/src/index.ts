@@ -3,7 +3,7 @@ export type { CaseContext, CaseEvent, DecisionTime } from './case-context.js';
 export type { Command } from './command.js';
 export { compileMachine } from './compile-machine.js';
 export type { CaseMachine } from './compile-machine.js';
-export { decide } from './decide.js';
+export { decide, whyNot } from './decide.js';
 export type { Effect } from './effect.js';
 export type {
   ActionConfig,

@@ -9,7 +9,7 @@ import {
 import type { Journey, JourneyStep } from './journey.js';
 import { journeyData } from './journey-data.js';
 import type { Procedure } from './procedure.js';
-import { compileMarked, takenBy } from './paths/mark-transitions.js';
+import { markedMachine, takenBy } from './paths/mark-transitions.js';
 import { serviceAnswer } from './paths/service-answer.js';
 
 /** What a journey did: the states after each step and the transitions it took. */
@@ -23,13 +23,21 @@ export interface JourneyWalk {
   readonly ending: string | null;
 }
 
+/** Is shown where a case stands before each step that moves the machine, and what comes next. */
+type JourneyWatch = (stored: StoredCase, next: Exclude<Command, { kind: 'open' }>) => void;
+
 /**
  * Walks a journey on a procedure's machine without a database; services answer at once and succeed.
  *
  * Throws with journey, step and the machine's answer when a step is not possible: a journey is a statement of fact.
  */
-export function walkJourney(procedure: Procedure, journey: Journey, time: DecisionTime): JourneyWalk {
-  const machine = compileMarked(procedure);
+export function walkJourney(
+  procedure: Procedure,
+  journey: Journey,
+  time: DecisionTime,
+  watch: JourneyWatch = () => undefined,
+): JourneyWalk {
+  const machine = markedMachine(procedure);
   const taken = new Set<string>();
   const states: string[][] = [];
   const rests: (readonly string[])[] = [];
@@ -38,6 +46,7 @@ export function walkJourney(procedure: Procedure, journey: Journey, time: Decisi
   const clocks = new Map<string, string>();
   let stored: StoredCase | null = null;
   const take = (command: Command, what: string): void => {
+    if (stored !== null && command.kind !== 'open') watch(stored, command);
     const verdict: Verdict = decide(machine, stored, command, time);
     if (verdict.kind !== 'accepted') {
       throw new Error(

@@ -1,5 +1,7 @@
 import { historyOf, openPayload, sealRecord, unwrapCaseKey, type RecordEnvelope } from '@amtsweg/audit-store';
 import { ProcedureShelf } from '@amtsweg/cases-store';
+import { correctDocument, newId, reopenCase, type Act } from '@amtsweg/cases-shell';
+import type { Actor } from '@amtsweg/identity-contract';
 import { isRefusal, type JsonObject } from '@amtsweg/kernel';
 import { CaseDriver, must, person } from '@amtsweg/demo';
 import { openTestOffice, type TestOffice } from '@amtsweg/testing';
@@ -81,6 +83,55 @@ test('papers and tasks handed round are replayed as standing still', async () =>
   must(await driver.send({ kind: 'addParty', party }, clerk));
   expect(await replayed(driver.caseId)).toMatchObject({ ok: true, entries: 6, checked: 6 });
 });
+
+test('what clerks add to a file is replayed as standing still, and a case taken up again as an opening', async () => {
+  const { caseId, ended } = await endedCase();
+  const [clerk, lead] = await Promise.all([person(office, 's.krueger'), person(office, 'd.lindner')]);
+  const other = await endedCase();
+  const { rows } = await office.pool.query<{ number: string }>(
+    'select case_number as number from cases where case_id = $1',
+    [other.caseId],
+  );
+  const [followUpId, cosign, final] = [newId(), newId(), newId()];
+  const routing = { post: '32.1/lead', instruction: 'Bitte', after: null, parallel: false };
+  const acts: readonly (readonly [Act, Actor])[] = [
+    [{ kind: 'addFollowUp', followUpId, dueOn: '2036-01-01', reason: 'Prüfen', to: lead, post: null }, clerk],
+    [{ kind: 'doFollowUp', followUpId, remark: null }, lead],
+    [{ kind: 'linkCase', linkId: newId(), caseNumber: rows[0]?.number ?? '', link: 'appeal' }, clerk],
+    [{ kind: 'addRoutingStep', stepId: cosign, step: 'cosign', ...routing }, clerk],
+    [{ kind: 'addRoutingStep', stepId: final, step: 'final', ...routing }, clerk],
+    [{ kind: 'signRoutingStep', stepId: cosign, verdict: 'reserved', remark: 'Knapp' }, lead],
+    [{ kind: 'skipRoutingStep', stepId: final, reason: 'Entfällt' }, clerk],
+    [{ kind: 'addNote', text: 'Berichtigt' }, clerk],
+  ];
+  for (const [act, actor] of acts) must(await ended.send(act, actor));
+  const issued = await office.pool.query<{ id: string }>(
+    `select document_id as id from document where case_id = $1 and origin = 'issued' limit 1`,
+    [caseId],
+  );
+  must(
+    await correctDocument(office, {
+      ...{ caseId, actor: clerk, documentId: issued.rows[0]?.id ?? '', error: 'Mai', correction: 'März' },
+      ...{ idempotency: null, ifCaseRevision: null },
+    }),
+  );
+  const before = await replayed(caseId);
+  expect(before).toMatchObject({ ok: true, mismatch: null, entries: before.checked });
+  const reopened = must(
+    await reopenCase(office, {
+      ...{ caseId, actor: clerk, ground: 'newEvidence', reason: 'Urkunde' },
+      ...{ idempotency: null, ifCaseRevision: null },
+    }),
+  );
+  expect(await replayed(reopened.caseId)).toMatchObject({ ok: true, mismatch: null });
+  expect(await replayed(caseId)).toEqual(before);
+});
+
+/** A certificate that has ended, ready for what comes after. */
+async function endedCase(): Promise<{ readonly caseId: string; readonly ended: CaseDriver }> {
+  const ended = await finished();
+  return { caseId: ended.caseId, ended };
+}
 
 test('a case that does not exist is not found', async () => {
   expect(await replayCase(office, '00000000-0000-4000-8000-000000000000')).toMatchObject({

@@ -4,8 +4,18 @@ import { refuse, type Json, type JsonObject, type Refusal } from '@amtsweg/kerne
 
 /** Acts that concern tasks, papers, clocks and notification: the machine does not move. */
 const STILL = new Set([
-  ...['claimTask', 'releaseTask', 'delegateTask', 'addDocument', 'addNote', 'addParty'],
+  ...['claimTask', 'releaseTask', 'delegateTask', 'transferTask', 'addDocument', 'addNote', 'addParty'],
   ...['suspendClock', 'resumeClock', 'extendClock', 'restartClock', 'endClock'],
+  ...[
+    'declareConflict',
+    'decideConflict',
+    'protectCase',
+    'liftProtection',
+    'authorisePerson',
+    'endAuthorisation',
+  ],
+  ...['addFollowUp', 'doFollowUp', 'linkCase', 'correctDocument'],
+  ...['addRoutingStep', 'signRoutingStep', 'skipRoutingStep'],
   ...['returnedDispatch', 'provenDispatch', 'repeatDispatch', 'instructionDispatch', 'dispatchTo'],
 ]);
 

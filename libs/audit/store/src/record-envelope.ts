@@ -22,7 +22,8 @@ export interface RecordEnvelope {
   readonly act: string;
   /** Name of the event, activity, clock or document. */
   readonly name: string;
-  readonly actor: { readonly user: string; readonly post: string | null };
+  /** `for` is the absent person whom the actor stood in for (IN-03); not there when they stood in for nobody. */
+  readonly actor: { readonly user: string; readonly post: string | null; readonly for?: string };
   readonly task: { readonly taskId: string; readonly activity: string } | null;
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -3,6 +3,8 @@ import type { DispatchChannel } from '@amtsweg/deadlines';
 import type { Actor } from '@amtsweg/identity-contract';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import type { ClockRequest, DispatchRequest } from './clocks/clock-request.js';
+import type { AccessAct } from './access/access-act.js';
+import type { FileAct } from './file/file-act.js';
 
 /** What somebody wants done with a case. */
 export type Act =
@@ -11,6 +13,8 @@ export type Act =
   | { readonly kind: 'releaseTask' }
   | { readonly kind: 'delegateTask'; readonly to: Actor }
   | { readonly kind: 'completeTask'; readonly outcome: string; readonly data: JsonObject }
+  /** The task goes to another post, which the office has (IN-23). */
+  | { readonly kind: 'transferTask'; readonly to: PostToHold; readonly reason: string }
   | { readonly kind: 'fireClock'; readonly timer: string }
   /** `clockId` as `clockIdOf` makes it. */
   | { readonly kind: 'changeClock'; readonly clockId: string; readonly request: ClockRequest }
@@ -33,8 +37,20 @@ export type Act =
       readonly papers: ServicePapers;
     }
   | { readonly kind: 'addDocument'; readonly document: DocumentToAdd }
-  | { readonly kind: 'addNote'; readonly text: string }
-  | { readonly kind: 'addParty'; readonly party: PartyToAdd };
+  /** `corrects` is the note that this one puts right; it stays as it is. */
+  | { readonly kind: 'addNote'; readonly text: string; readonly corrects?: string }
+  | { readonly kind: 'addParty'; readonly party: PartyToAdd }
+  | FileAct
+  | AccessAct;
+
+/** A post that a task may go to. */
+export interface PostToHold {
+  /** `<unit>/<function>`. */
+  readonly post: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly unitName: string;
+}
 
 /** What a service adds to the file with its result, in the same step. */
 export type ServicePapers = Pick<Step, 'documents' | 'dispatches' | 'notifications' | 'transmissions'>;

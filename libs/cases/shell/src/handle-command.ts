@@ -1,11 +1,13 @@
 import {
   commitStep,
+  emptyFileDesk,
   loadCase,
   readClockDesk,
+  readFileDesk,
   type EarlierAnswer,
   type LoadedCase,
 } from '@amtsweg/cases-store';
-import { isSystem, systemActor } from '@amtsweg/identity-contract';
+import { isSystem, standing, systemActor } from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import { needsClockDesk } from './clocks/clock-changes.js';
 import { emptyDesk } from './clocks/empty-desk.js';
@@ -13,10 +15,12 @@ import { isBeside } from './clocks/follow-states.js';
 import { isDue } from './clocks/is-due.js';
 import type { Act, CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
 import { decisionTime } from './decision-time.js';
+import { fileNames } from './file/file-names.js';
 import type { Office } from './office.js';
 import { isPlan, planStep } from './plan-step.js';
 import { caseNotFound, keyReused, taskNotFound } from './refusals.js';
 import { sealStep } from './seal-step.js';
+import { touchedPosts } from './touched-posts.js';
 
 /** How often a command is decided anew when the case moved on between reading and committing. */
 const ATTEMPTS = 8;
@@ -39,13 +43,17 @@ export async function handleCommand(
       idempotencyKey: request.idempotency?.key ?? null,
     });
     if (earlier !== null && request.idempotency !== null) return repeatAnswer(earlier, request.idempotency);
-    if (found === null) return request.taskId === null ? caseNotFound() : taskNotFound();
+    // Before anything is looked up or happens: a stranger is answered as fast as if there were no case.
+    if (found === null || standing(request.actor, found) === 'none')
+      return request.taskId === null ? caseNotFound() : taskNotFound();
     const time = decisionTime(office.clock);
     if (await fireOverdueClock(office, found, request, time.instant)) continue;
 
     const shelved = await office.shelf.version(found.procedureHash);
     const desk = concernsClocks(request.act) ? await readClockDesk(office.pool, found.caseId) : emptyDesk;
-    const plan = planStep(shelved, found, request, time, desk);
+    const names = fileNames(request.act);
+    const file = names === null ? emptyFileDesk : await readFileDesk(office.pool, found.caseId, names);
+    const plan = planStep(shelved, found, request, time, desk, file);
     if (!isPlan(plan)) return isRefusal(plan) ? plan : standsAs(found);
     const scene = needsClockDesk(shelved.procedure, found, plan, time)
       ? { ...found, desk: await readClockDesk(office.pool, found.caseId) }
@@ -54,7 +62,9 @@ export async function handleCommand(
     if (isRefusal(sealed)) return sealed;
     const { step, answer } = sealed;
     const commit = await commitStep(office.pool, step);
-    if (commit.kind === 'committed') return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
+    if (commit.kind !== 'committed') continue;
+    office.changes?.announce({ caseId: found.caseId, posts: touchedPosts(found, step) });
+    return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
   }
   throw new CaseBusy(request.caseId ?? request.taskId ?? '');
 }

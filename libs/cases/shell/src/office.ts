@@ -16,4 +16,13 @@ export interface Office {
   readonly renderer: { render(document: ComposedDocument): Promise<Uint8Array> };
   /** Name of the authority in the letterhead. */
   readonly authority: string;
+  /** Told of every step that has been committed; answers at once and never throws. Absent where nobody watches. */
+  readonly changes?: { announce(change: CaseChange): void };
+}
+
+/** What a committed step has touched, for those who watch a list or a case. */
+export interface CaseChange {
+  readonly caseId: string;
+  /** The posts whose tasks it opened, closed or changed. */
+  readonly posts: readonly string[];
 }

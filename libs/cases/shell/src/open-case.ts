@@ -8,10 +8,13 @@ import { addresseeLines, checkForm } from '@amtsweg/procedure';
 import type { CommandAnswer, Idempotency } from './command-request.js';
 import { decisionTime } from './decision-time.js';
 import { repeatAnswer } from './handle-command.js';
+import type { ReopeningGround } from './file/file-act.js';
+import { reopeningPart } from './file/reopening-part.js';
 import type { Office } from './office.js';
 import { dataInvalid, procedureUnknown } from './refusals.js';
 import { newId, sealOpening } from './seal-step.js';
 import type { StepPlan } from './step-plan.js';
+import { touchedPosts } from './touched-posts.js';
 
 /** An application as it comes in. */
 export interface Application {
@@ -23,11 +26,23 @@ export interface Application {
   /** When it reached the authority's sphere (LC-11); now, unless the office registers it later. */
   readonly receivedAt: Date | null;
   readonly idempotency: Idempotency | null;
+  /** The ended case that this one takes up again. */
+  readonly reopens?: Reopened;
+}
+
+/** An ended case that is taken up again: its applicant, way in and day of receipt, which its form was checked on. */
+export interface Reopened {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly applicant: string | null;
+  readonly receivedOn: string;
+  readonly ground: ReopeningGround;
+  readonly reason: string;
 }
 
 /** Opens a case on the current version of a procedure; the file reference is allocated in the same commit. */
 export async function openCase(office: Office, application: Application): Promise<CommandAnswer | Refusal> {
-  const { actor, idempotency, form } = application;
+  const { actor, idempotency, form, reopens } = application;
   const { hash, earlier } = await loadOpening(office.pool, {
     procedure: application.procedure,
     actor: actor.user,
@@ -40,7 +55,7 @@ export async function openCase(office: Office, application: Application): Promis
   const time = decisionTime(office.clock);
   const receivedAt = application.receivedAt ?? new Date(time.instant);
   const receivedOn = localDate(receivedAt);
-  const findings = checkForm(shelved.procedure.form, form, receivedOn);
+  const findings = checkForm(shelved.procedure.form, form, reopens?.receivedOn ?? receivedOn);
   if (findings.length > 0) return dataInvalid(findings);
   const facts = { receivedOn };
   const verdict = decide(shelved.machine, null, { kind: 'open', form, facts }, time);
@@ -54,7 +69,7 @@ export async function openCase(office: Office, application: Application): Promis
     year: Number(receivedOn.slice(0, 4)),
     procedureKey: shelved.procedure.key,
     procedureHash: shelved.hash,
-    applicant: application.channel === 'online' ? actor.user : null,
+    applicant: applicantOf(application),
     channel: application.channel,
     receivedAt: receivedAt.toISOString(),
     receivedOn,
@@ -68,6 +83,7 @@ export async function openCase(office: Office, application: Application): Promis
     payload: { form, facts },
     post: actor.posts[0] ?? null,
     verdict,
+    ...(reopens === undefined ? {} : reopeningPart(reopens, { form, facts }, actor.user, newId())),
   };
   const sealed = sealOpening(
     shelved,
@@ -81,7 +97,16 @@ export async function openCase(office: Office, application: Application): Promis
   if (isRefusal(sealed)) return sealed;
   const { step, answer } = sealed;
   const commit = await commitStep(office.pool, step);
-  if (commit.kind === 'committed') return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
+  if (commit.kind === 'committed') {
+    office.changes?.announce({ caseId, posts: touchedPosts(null, step) });
+    return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
+  }
   // A twin with the same key was faster: its answer is stored now.
   return openCase(office, application);
+}
+
+/** Who applied: online the person who sends it, for a case that is taken up again whoever applied then. */
+function applicantOf({ reopens, channel, actor }: Application): string | null {
+  if (reopens !== undefined) return reopens.applicant;
+  return channel === 'online' ? actor.user : null;
 }

@@ -2,14 +2,24 @@ import { localDate } from '@amtsweg/deadlines';
 import { decide, type Command, type DecisionTime } from '@amtsweg/engine';
 import { isSystem, standing, type Standing } from '@amtsweg/identity-contract';
 import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
-import type { ClockDesk, LoadedCase, ShelvedProcedure } from '@amtsweg/cases-store';
+import {
+  emptyFileDesk,
+  type ClockDesk,
+  type FileDesk,
+  type LoadedCase,
+  type ShelvedProcedure,
+} from '@amtsweg/cases-store';
 import { checkFields, eventLabel, type EventSpec } from '@amtsweg/procedure';
+import { planAccessAct } from './access/plan-access-act.js';
 import { isBeside } from './clocks/follow-states.js';
 import { isDue } from './clocks/is-due.js';
 import { planExceeded } from './clocks/plan-exceeded.js';
 import { planLegalAct } from './clocks/plan-legal-act.js';
 import type { Act, CommandRequest } from './command-request.js';
+import { NOTE_LENGTH, noteNotFound, noteTooLong } from './file/file-refusals.js';
+import { planFileAct } from './file/plan-file-act.js';
 import { planTaskAct } from './plan-task-act.js';
+import { postIn } from './post-in.js';
 import * as refusal from './refusals.js';
 import type { NothingToDo, StepPlan } from './step-plan.js';
 
@@ -24,6 +34,7 @@ export function planStep(
   request: CommandRequest,
   time: DecisionTime,
   desk: ClockDesk,
+  file: FileDesk = emptyFileDesk,
 ): StepPlan | NothingToDo | Refusal {
   const stand = standing(request.actor, found);
   if (stand === 'none') return request.taskId === null ? refusal.caseNotFound() : refusal.taskNotFound();
@@ -37,6 +48,7 @@ export function planStep(
     case 'claimTask':
     case 'releaseTask':
     case 'delegateTask':
+    case 'transferTask':
     case 'completeTask':
       return planTaskAct(shelved, found, request, act, stand, time);
     case 'fireClock':
@@ -51,7 +63,22 @@ export function planStep(
     case 'addDocument':
     case 'addNote':
     case 'addParty':
-      return planPaper(found, request, act, stand);
+      return planPaper(found, request, act, stand, file);
+    case 'declareConflict':
+    case 'decideConflict':
+    case 'protectCase':
+    case 'liftProtection':
+    case 'authorisePerson':
+    case 'endAuthorisation':
+      return planAccessAct(found, request.actor, act, stand, time, postIn(request, found));
+    case 'addFollowUp':
+    case 'doFollowUp':
+    case 'linkCase':
+    case 'addRoutingStep':
+    case 'signRoutingStep':
+    case 'skipRoutingStep':
+    case 'correctDocument':
+      return planFileAct(found, request, act, stand, time, file, postIn(request, found));
   }
 }
 
@@ -136,6 +163,7 @@ function planPaper(
   request: CommandRequest,
   act: Extract<Act, { kind: 'addDocument' | 'addNote' | 'addParty' }>,
   stand: Standing,
+  { notes }: FileDesk,
 ): StepPlan | Refusal {
   // Papers may be added by the office at any time (files are never closed to the truth), by applicants while it runs.
   const byApplicant = stand === 'applicant' && act.kind === 'addDocument' && found.status === 'active';
@@ -145,20 +173,22 @@ function planPaper(
     case 'addDocument':
       return { ...base, name: act.document.name, payload: { ...act.document }, document: act.document };
     case 'addNote':
-      return { ...base, name: 'note', payload: { text: act.text }, note: act.text };
+      return planNote(base, act, notes);
     case 'addParty':
       return { ...base, name: act.party.role, payload: { ...act.party }, party: act.party };
   }
 }
 
-/** The post that an actor acts for in a case: one of its unit, else any that works on it. */
-function postIn(request: CommandRequest, found: LoadedCase): string | null {
-  const { posts } = request.actor;
-  return (
-    posts.find((post) => post.startsWith(`${found.unit}/`)) ??
-    posts.find((post) => found.posts.includes(post)) ??
-    null
-  );
+/** A note is never changed: what was wrong in one stands in a new one that names it (IN-14). */
+function planNote(
+  base: Pick<StepPlan, 'act' | 'post' | 'verdict'>,
+  { text, corrects }: Extract<Act, { kind: 'addNote' }>,
+  notes: readonly string[],
+): StepPlan | Refusal {
+  if (text.length > NOTE_LENGTH) return noteTooLong(text.length);
+  if (corrects === undefined) return { ...base, name: 'note', payload: { text }, note: text };
+  if (!notes.includes(corrects)) return noteNotFound();
+  return { ...base, name: 'correction', payload: { text, corrects }, note: text, corrects };
 }
 
 /** Whether a plan is a plan: not a refusal, and something to write. */

@@ -1,13 +1,24 @@
 import { decide, type DecisionTime } from '@amtsweg/engine';
-import { taskHindrance, type Actor, type Standing } from '@amtsweg/identity-contract';
+import {
+  actingPost,
+  leads,
+  standing,
+  taskHindrance,
+  type Actor,
+  type Standing,
+} from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { LoadedCase, LoadedTask, ShelvedProcedure } from '@amtsweg/cases-store';
 import { checkFields, outcomeFields, taskSpec, type OutcomeSpec, type TaskSpec } from '@amtsweg/procedure';
 import type { Act, CommandRequest } from './command-request.js';
+import { planTransfer } from './plan-transfer.js';
 import * as refusal from './refusals.js';
 import type { NothingToDo, StepPlan } from './step-plan.js';
 
-type TaskAct = Extract<Act, { kind: 'claimTask' | 'releaseTask' | 'delegateTask' | 'completeTask' }>;
+type TaskAct = Extract<
+  Act,
+  { kind: 'claimTask' | 'releaseTask' | 'delegateTask' | 'completeTask' | 'transferTask' }
+>;
 
 /** Decides an act on a task: whether the person may, whether the task is still there, and what the machine says. Pure. */
 export function planTaskAct(
@@ -21,15 +32,16 @@ export function planTaskAct(
   const { task } = found;
   if (task === null) return refusal.taskNotFound();
   if (stand !== 'office') return refusal.actForbidden();
+  const hindrance = taskHindrance(request.actor, relationOf(shelved, task, found));
+  // Handing a task on is no decision in it: four eyes and appointment are asked of whoever does it.
+  const handsOn = act.kind === 'releaseTask' || act.kind === 'delegateTask' || act.kind === 'transferTask';
+  if (hindrance === 'post') return refusal.taskForbidden(hindrance, task.label);
+  // Before all else: whoever is a second too late has an old revision, and may by now have done what is kept apart.
+  if (task.state === 'done' || task.state === 'cancelled') return refusal.taskEnded(task.label, task.state);
   if (request.ifTaskRevision !== null && request.ifTaskRevision !== task.revision) {
     return refusal.staleRevision('task', request.ifTaskRevision, task.revision);
   }
-  const hindrance = taskHindrance(request.actor, relationOf(shelved, task, found));
-  // Handing a task on is no decision in it: four eyes and appointment are asked of whoever does it.
-  const handsOn = act.kind === 'releaseTask' || act.kind === 'delegateTask';
-  if (hindrance === 'post' || (hindrance !== null && !handsOn))
-    return refusal.taskForbidden(hindrance, task.label);
-  if (task.state === 'done' || task.state === 'cancelled') return refusal.taskEnded(task.label, task.state);
+  if (hindrance !== null && !handsOn) return refusal.taskForbidden(hindrance, task.label);
   switch (act.kind) {
     case 'claimTask':
       return planClaim(task, request.actor);
@@ -37,6 +49,13 @@ export function planTaskAct(
       return planRelease(task, request.actor);
     case 'delegateTask':
       return planDelegation(shelved, task, found, request.actor, act.to);
+    case 'transferTask':
+      if (task.assignee !== null && !mayHandOn(request.actor, task, task.assignee)) {
+        return refusal.taskClaimed(task.label, task.assignee);
+      }
+      return planTransfer(task, specOf(shelved, task), act, (change) =>
+        taskStep('transferTask', task, request.actor, change),
+      );
     case 'completeTask':
       return planCompletion(shelved, found, task, request.actor, act, time);
   }
@@ -44,16 +63,28 @@ export function planTaskAct(
 
 function planClaim(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | Refusal {
   if (task.assignee === actor.user) return { kind: 'nothing' };
-  if (task.assignee !== null) return refusal.taskClaimed(task.label, task.assignee);
+  // Whoever stands in for an absent person takes over what that person has claimed.
+  if (task.assignee !== null && !standsInFor(actor, task.assignee, task.post)) {
+    return refusal.taskClaimed(task.label, task.assignee);
+  }
   return taskStep('claimTask', task, actor, { state: 'claimed', assignee: actor.user });
 }
 
 function planRelease(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | Refusal {
   if (task.assignee === null) return { kind: 'nothing' };
-  if (task.assignee !== actor.user && !actor.roles.includes('lead')) {
+  if (!mayHandOn(actor, task, task.assignee)) {
     return refusal.taskClaimed(task.label, task.assignee);
   }
   return taskStep('releaseTask', task, actor, { state: 'open', assignee: null });
+}
+
+/** Whose a task is decides where it goes, whoever stands in for them, and the lead. */
+function mayHandOn(actor: Actor, task: LoadedTask, assignee: string): boolean {
+  return assignee === actor.user || standsInFor(actor, assignee, task.post) || leads(actor, task.unit);
+}
+
+function standsInFor(actor: Actor, absent: string, post: string): boolean {
+  return actor.standsIn.some(({ user, posts }) => user === absent && posts.includes(post));
 }
 
 function planDelegation(
@@ -64,11 +95,14 @@ function planDelegation(
   to: Actor,
 ): StepPlan | NothingToDo | Refusal {
   if (task.assignee === to.user) return { kind: 'nothing' };
-  if (task.assignee !== null && task.assignee !== actor.user && !actor.roles.includes('lead')) {
+  if (task.assignee !== null && !mayHandOn(actor, task, task.assignee)) {
     return refusal.taskClaimed(task.label, task.assignee);
   }
   const hindrance =
-    found.applicant === to.user ? 'ownMatter' : taskHindrance(to, relationOf(shelved, task, found));
+    found.applicant === to.user
+      ? 'ownMatter'
+      : (taskHindrance(to, relationOf(shelved, task, found)) ??
+        (standing(to, found) === 'office' ? null : 'keptAway'));
   if (hindrance !== null) return refusal.delegateForbidden(hindrance, task.label, to.name);
   return taskStep('delegateTask', task, actor, { state: 'claimed', assignee: to.user });
 }
@@ -133,9 +167,19 @@ function changeOf(
   actor: Actor,
   change: { readonly state: 'open' | 'claimed' | 'done'; readonly assignee: string | null },
 ): NonNullable<StepPlan['task']> {
-  // Whoever does a task without holding its post does it as the lead of the unit, and signs so (IN-09).
-  const actingPost = actor.posts.includes(task.post) ? task.post : `${task.unit}/lead`;
-  return { taskId: task.taskId, activity: task.activity, outcome: null, post: null, actingPost, ...change };
+  // Whoever does a task without holding its post does it in the place of its holder, or as lead of the unit (IN-09).
+  const { post: acting, standsFor } = actingPost(actor, task.post) ?? {
+    post: `${task.unit}/lead`,
+    standsFor: null,
+  };
+  const base = {
+    taskId: task.taskId,
+    activity: task.activity,
+    outcome: null,
+    post: null,
+    actingPost: acting,
+  };
+  return { ...base, ...(standsFor === null ? {} : { actingFor: standsFor }), ...change };
 }
 
 function relationOf(shelved: ShelvedProcedure, task: LoadedTask, found: LoadedCase) {

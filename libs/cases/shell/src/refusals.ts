@@ -185,7 +185,7 @@ export function procedureUnknown(key: string): Refusal {
 
 /** The colleague may not do the task that is to be handed to them. */
 export function delegateForbidden(
-  hindrance: TaskHindrance | 'ownMatter',
+  hindrance: TaskHindrance | 'ownMatter' | 'keptAway',
   label: string,
   name: string,
 ): Refusal {
@@ -193,6 +193,8 @@ export function delegateForbidden(
     post: 'Die Person hat die zuständige Stelle nicht inne.',
     appointment: 'Der Person fehlt die persönliche Bestellung.',
     ownMatter: 'Niemand darf in eigener Sache tätig werden (§ 20 Abs. 1 Nr. 1 VwVfG).',
+    // Says no more than that: why somebody is kept away is theirs and the lead's business.
+    keptAway: 'Die Person ist mit diesem Vorgang nicht befasst.',
     fourEyes: 'Vier-Augen-Prinzip: Die Person hat einen Schritt erledigt, von dem dieser getrennt sein muss.',
   }[hindrance];
   return refuse('delegate-forbidden', `„${label}“ kann nicht an ${name} gehen. ${why}`);

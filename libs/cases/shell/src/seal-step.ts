@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { GENESIS, sealRecord, stateHash, unwrapCaseKey } from '@amtsweg/audit-store';
+import { GENESIS, sealRecord, stateHash, unwrapCaseKey, type RecordEnvelope } from '@amtsweg/audit-store';
 import type { DecisionTime, Effect, StoredCase } from '@amtsweg/engine';
-import type { Actor } from '@amtsweg/identity-contract';
+import { actingPost, type Actor } from '@amtsweg/identity-contract';
 import type { ClockDesk, LoadedCase, ShelvedProcedure, Step } from '@amtsweg/cases-store';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { CommandAnswer, CommandRequest, Idempotency } from './command-request.js';
@@ -56,6 +56,7 @@ export function sealStep(
       ...clockPart(plan, changes),
       ...(formChanged ? { form: plan.verdict.form } : {}),
       ...(plan.task === undefined ? {} : { task: plan.task }),
+      ...(plan.access === undefined ? {} : { access: plan.access }),
       ...papersOf(plan, changes?.notes ?? [], request.actor),
       record: recordOf(head, shelved, request.actor, plan, changes, found.stored, time),
       ...answerPart(request.idempotency, request.actor, bodyOf(head, stands)),
@@ -121,7 +122,7 @@ function recordOf(
       procedure: { key: shelved.procedure.key, hash: shelved.hash },
       act: plan.act,
       name: plan.name,
-      actor: { user: actor.user, post: plan.post },
+      actor: actedAs(actor, plan),
       task: plan.task === undefined ? null : { taskId: plan.task.taskId, activity: plan.task.activity },
       from: verdict?.from ?? [],
       to: verdict?.to ?? [],
@@ -131,6 +132,14 @@ function recordOf(
     plan.payload,
   );
   return { seq: head.seq, recordedAt, hash, sealed: sealed.toString('base64'), envelope };
+}
+
+/** Whoever stands in for somebody acts "A for B" (IN-03); where nobody is stood in for, the record does not speak of it. */
+function actedAs(actor: Actor, plan: StepPlan): RecordEnvelope['actor'] {
+  const { user } = actor;
+  const { post, task } = plan;
+  const absent = task?.actingFor ?? (post === null ? null : (actingPost(actor, post)?.standsFor ?? null));
+  return absent === null ? { user, post } : { user, post, for: absent };
 }
 
 /** Only what changes is sent: the function skips members that are absent. */
@@ -185,14 +194,23 @@ function clockEffects(
 function papersOf(plan: StepPlan, machineNotes: readonly string[], actor: Actor): Partial<Step> {
   const notes = [
     ...machineNotes.map((text) => ({ text, author: 'system:procedure' })),
-    ...(plan.note === undefined ? [] : [{ text: plan.note, author: actor.user }]),
+    ...(plan.note === undefined ? [] : [noteOf(plan.note, plan.corrects, actor)]),
   ];
   return {
     ...plan.papers,
+    ...plan.file,
     ...(plan.document === undefined ? {} : { documents: [plan.document] }),
     ...(plan.party === undefined ? {} : { parties: [plan.party] }),
     ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+function noteOf(
+  text: string,
+  corrects: string | undefined,
+  { user }: Actor,
+): NonNullable<Step['notes']>[number] {
+  return { text, author: user, ...(corrects === undefined ? {} : { corrects }) };
 }
 
 function bodyOf(

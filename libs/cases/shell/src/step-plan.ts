@@ -1,6 +1,13 @@
 import type { Accepted } from '@amtsweg/engine';
 import type { JsonObject } from '@amtsweg/kernel';
-import type { ClockChange, DocumentToAdd, PartyToAdd, Step } from '@amtsweg/cases-store';
+import type {
+  AccessStep,
+  ClockChange,
+  DocumentToAdd,
+  FileStep,
+  PartyToAdd,
+  Step,
+} from '@amtsweg/cases-store';
 import type { ServicePapers } from './command-request.js';
 
 /** What a command will do to a case, decided and not yet done. */
@@ -23,7 +30,13 @@ export interface StepPlan {
   readonly papers?: ServicePapers;
   readonly document?: DocumentToAdd;
   readonly note?: string;
+  /** The note that `note` puts right. */
+  readonly corrects?: string;
+  /** What is added to the file beside the machine. */
+  readonly file?: FileStep;
   readonly party?: PartyToAdd;
+  /** What changes about who may see the case. */
+  readonly access?: AccessStep;
 }
 
 /** The command has already had its effect: nothing to write, the case stands as it is. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-const none: CaseScope = { units: [], posts: [], applicant: null, all: false };
+const none: CaseScope = { user: '', units: [], posts: [], ledUnits: [], applicant: null, all: false };
 const everything: CaseScope = { ...none, all: true };
 
 async function list(scope: CaseScope, filter: CaseFilter = {}, limit = 2): Promise<CaseRow[]> {
@@ -89,7 +89,8 @@ describe('a list of cases', () => {
   test('shows a unit its cases, a post what it has or had a task of, an applicant their own', async () => {
     expect(await listed({ ...none, units: ['32.1'] })).toEqual([4, 3, 1, 0]);
     expect(await listed({ ...none, posts: ['20.3/cashier'] })).toEqual([4]);
-    expect(await listed({ ...none, posts: ['32.1/clerk'] })).toEqual([4, 3, 1, 0]);
+    // Registration is a secret of its own (§ 7 BMG): from elsewhere it is seen while there is something to do.
+    expect(await listed({ ...none, posts: ['32.1/clerk'] })).toEqual([1, 0]);
     expect((await listed({ ...none, applicant: 'b.ozturk' })).sort()).toEqual([0, 1, 2, 3, 4]);
     expect((await listed({ ...none, posts: ['20.3/cashier'], units: ['20.4'] })).sort()).toEqual([2, 4, 5]);
   });

@@ -99,8 +99,10 @@ select c.case_id as "caseId", c.case_number as "caseNumber", c.procedure_key as 
   array(select distinct post from amtsweg.task where case_id = c.case_id) as posts,
   coalesce((select jsonb_agg(jsonb_build_object('taskId', task_id, 'activity', activity, 'label', label, 'post', post,
       'unit', unit, 'state', state, 'assignee', assignee, 'priority', priority, 'dueOn', due_on, 'outcome', outcome,
-      'openedAt', opened_at, 'closedAt', closed_at, 'closedBy', closed_by, 'revision', revision) order by opened_seq, activity)
-    from amtsweg.task where case_id = c.case_id), '[]') as tasks,
+      'openedAt', opened_at, 'closedAt', closed_at, 'closedBy', closed_by, 'revision', revision, 'postLabel', (select p.label from amtsweg.post p where p.post = t.post),
+      'assigneeName', coalesce((select u.name from amtsweg.app_user u where u.user_id = t.assignee), t.assignee))
+      order by opened_seq, activity)
+    from amtsweg.task t where case_id = c.case_id), '[]') as tasks,
   coalesce((select jsonb_agg(jsonb_build_object('name', l.name, 'startedSeq', l.started_seq, 'label', l.label,
       'kind', l.kind, 'legalBasis', l.legal_basis, 'bound', l.bound, 'state', l.state, 'startedOn', l.started_on,
       'lastDay', l.last_day, 'dueAt', l.due_at, 'suspendedOn', l.suspended_on, 'dispatchId', l.dispatch_id,
@@ -120,8 +122,10 @@ select c.case_id as "caseId", c.case_number as "caseNumber", c.procedure_key as 
       'createdAt', d.created_at, 'dispatched', exists (select 1 from amtsweg.dispatch o
         where o.case_id = d.case_id and o.document_id = d.document_id)) order by d.created_at, d.name, d.version)
     from amtsweg.document d where d.case_id = c.case_id), '[]') as documents,
-  coalesce((select jsonb_agg(jsonb_build_object('text', text, 'author', author, 'writtenAt', written_at) order by seq)
-    from amtsweg.note where case_id = c.case_id), '[]') as notes,
+  coalesce((select jsonb_agg(jsonb_build_object('noteId', n.note_id, 'text', n.text, 'author', n.author,
+      'authorName', coalesce((select u.name from amtsweg.app_user u where u.user_id = n.author), n.author),
+      'writtenAt', n.written_at, 'corrects', n.corrects) order by n.seq)
+    from amtsweg.note n where n.case_id = c.case_id), '[]') as notes,
   coalesce((select jsonb_agg(jsonb_build_object('partyId', party_id, 'role', role, 'name', name,
       'address', address) order by seq)
     from amtsweg.party where case_id = c.case_id), '[]') as parties,

@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import type { DispatchChannel } from '@amtsweg/deadlines';
 import type { StoredSnapshot } from '@amtsweg/engine';
 import type { Json, JsonObject } from '@amtsweg/kernel';
+import type { AccessStep } from './access-step.js';
+import type { FileStep } from './file-step.js';
 
 /** A task to open. */
 export interface TaskToOpen {
@@ -106,7 +108,7 @@ export interface PartyToAdd {
 }
 
 /** A step as the database commits it: one statement, all or nothing. Absent members change nothing. */
-export interface Step {
+export interface Step extends FileStep {
   readonly caseId: string;
   readonly at: string;
   readonly open?: {
@@ -139,6 +141,8 @@ export interface Step {
     readonly post: string | null;
     /** The post that the actor acts for: a lead who does somebody's task signs as lead. */
     readonly actingPost: string;
+    /** The absent person whom the actor stands in for. */
+    readonly actingFor?: string;
   };
   readonly openTasks?: readonly TaskToOpen[];
   readonly closeTasks?: readonly string[];
@@ -155,7 +159,8 @@ export interface Step {
   }[];
   readonly endServices?: readonly { readonly invocation: string; readonly state: 'done' | 'stopped' }[];
   readonly documents?: readonly DocumentToAdd[];
-  readonly notes?: readonly { readonly text: string; readonly author: string }[];
+  /** `corrects` is the note that this one puts right. */
+  readonly notes?: readonly { readonly text: string; readonly author: string; readonly corrects?: string }[];
   readonly parties?: readonly PartyToAdd[];
   readonly dispatches?: readonly DispatchToAdd[];
   readonly notifications?: readonly NotificationToAdd[];
@@ -165,6 +170,8 @@ export interface Step {
     readonly content: JsonObject;
     readonly sha256: string;
   }[];
+  /** What the step says about who may see the case. */
+  readonly access?: AccessStep;
   readonly record: {
     readonly seq: number;
     readonly recordedAt: string;

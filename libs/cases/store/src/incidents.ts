@@ -36,6 +36,34 @@ export async function openIncidents(pool: Pool, limit: number): Promise<Incident
   return rows;
 }
 
+/** How many incidents of a unit are shown. */
+const OF_UNITS = 50;
+
+type UnitIncident = Pick<Incident, 'incidentId' | 'caseId' | 'occurredAt' | 'attempts'> & {
+  readonly caseNumber: string;
+  readonly procedureHash: string;
+};
+
+/**
+ * The open incidents in cases of these units, the oldest first, without the inner workings and without cases that are kept
+ * from the reader.
+ */
+export async function incidentsOfUnits(
+  pool: Pool,
+  reader: { readonly user: string; readonly units: readonly string[] },
+): Promise<UnitIncident[]> {
+  const { rows } = await pool.query<UnitIncident>(
+    `select i.incident_id as "incidentId", i.case_id as "caseId", i.occurred_at as "occurredAt", i.attempts,
+       c.case_number as "caseNumber", c.procedure_hash as "procedureHash"
+     from amtsweg.incident i join amtsweg.cases c on c.case_id = i.case_id
+     where i.state = 'open' and c.unit = any ($1::text[]) and c.applicant is distinct from $3
+       and c.case_id <> all (array(select amtsweg.kept_from($3)))
+     order by i.occurred_at limit $2`,
+    [reader.units, OF_UNITS, reader.user],
+  );
+  return rows;
+}
+
 /** Marks an incident as resolved and answers it; `null` when there is no such open incident. */
 export async function resolveIncident(pool: Pool, incidentId: string, by: string): Promise<Incident | null> {
   const { rows } = await pool.query<Incident>(

@@ -4,8 +4,12 @@ import { isCivilDate } from '@amtsweg/procedure';
 
 /** Whose cases somebody may list: those of their units and those their posts have worked on, or their own. */
 export interface CaseScope {
+  /** From whom single cases may be kept. */
+  readonly user: string;
   readonly units: readonly string[];
   readonly posts: readonly string[];
+  /** Units whose posts the person reaches by leading them. */
+  readonly ledUnits: readonly string[];
   /** The applicant whose own cases are listed. */
   readonly applicant: string | null;
   /** All cases; for auditors. */
@@ -78,18 +82,28 @@ export async function listCases(
 type Bind = (value: unknown) => string;
 
 /** The condition of the scope, `null` when it names nothing: then nothing is listed. */
-function visibleTo({ units, posts, applicant, all }: CaseScope, bind: Bind): string | null {
-  if (all) return 'true';
+function visibleTo({ user, units, posts, ledUnits, applicant, all }: CaseScope, bind: Bind): string | null {
+  const elsewhere = [
+    ...(posts.length === 0 ? [] : [`t.post = any (${bind(posts)}::text[])`]),
+    ...(ledUnits.length === 0 ? [] : [`t.unit = any (${bind(ledUnits)}::text[])`]),
+  ];
   const ways = [
     ...(units.length === 0 ? [] : [`c.unit = any (${bind(units)}::text[])`]),
-    ...(posts.length === 0
-      ? []
-      : [
-          `exists (select 1 from amtsweg.task t where t.case_id = c.case_id and t.post = any (${bind(posts)}::text[]))`,
-        ]),
-    ...(applicant === null ? [] : [`c.applicant = ${bind(applicant)}`]),
+    ...(elsewhere.length === 0 ? [] : [workedOn(elsewhere.join(' or '))]),
   ];
-  return ways.length === 0 ? null : `(${ways.join(' or ')})`;
+  const office = all ? 'true' : ways.length === 0 ? null : `(${ways.join(' or ')})`;
+  const own = applicant === null ? null : `c.applicant = ${bind(applicant)}`;
+  if (office === null) return own;
+  // Nobody has many cases that are kept from them, and they are read once for a statement.
+  const kept = `c.case_id <> all (array(select amtsweg.kept_from(${bind(user)})))`;
+  return own === null ? `${office} and ${kept}` : `(${own} or (${office} and ${kept}))`;
+}
+
+/** A post has or had a task of the case; where special secrecy binds the office, it must have one now (LC-27). */
+function workedOn(byPost: string): string {
+  return `exists (select 1 from amtsweg.task t where t.case_id = c.case_id and (${byPost})
+    and (t.closed_at is null or exists (
+      select 1 from amtsweg.procedure_version v where v.hash = c.procedure_hash and v.secrecy = 'general')))`;
 }
 
 function filtered(filter: CaseFilter, bind: Bind): string[] {

@@ -1,4 +1,5 @@
 import type { StoredCase } from '@amtsweg/engine';
+import type { CaseRelation } from '@amtsweg/identity-contract';
 import type { JsonObject } from '@amtsweg/kernel';
 import type { ActiveClockState } from './commit-step.js';
 
@@ -16,13 +17,11 @@ export interface LoadedTask {
 }
 
 /** Everything a command needs of a case, read in one statement. */
-export interface LoadedCase {
+export interface LoadedCase extends CaseRelation {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly procedureKey: string;
   readonly procedureHash: string;
-  readonly unit: string;
-  readonly applicant: string | null;
   readonly channel: 'online' | 'paper';
   readonly revision: number;
   readonly head: string;
@@ -32,12 +31,18 @@ export interface LoadedCase {
   readonly states: readonly string[];
   readonly status: 'active' | 'done';
   readonly ending: string | null;
-  /** Posts that have or had a task of the case. */
-  readonly posts: readonly string[];
   /** The task the command names, if it belongs to the case. */
   readonly task: LoadedTask | null;
-  /** Who did which activity last; for four eyes and signatures. */
-  readonly doneBy: Readonly<Record<string, string>>;
+  /** Everybody who ever did an activity, also one that did not end with it; for four eyes. */
+  readonly doneBy: Readonly<Record<string, readonly string[]>>;
+  /** All that were ever declared. */
+  readonly conflicts: readonly {
+    readonly conflictId: string;
+    readonly user: string;
+    readonly state: 'declared' | 'confirmed' | 'rejected';
+  }[];
+  /** Those that count today; none where the case is not protected. */
+  readonly authorisations: readonly { readonly authorisationId: string; readonly user: string }[];
   /** Running services: invocation to the entry that started it. */
   readonly services: Readonly<Record<string, number>>;
   /** Civil date of receipt (LC-11). */

@@ -14,6 +14,8 @@ export interface SvgOptions {
   readonly active?: readonly string[];
   /** Ids of the transitions it has taken, as in `transitionIds`; the others step back. */
   readonly taken?: readonly string[];
+  /** For a part of a page: without a style sheet of its own, in the page's colours. */
+  readonly inline?: boolean;
 }
 
 /** As a document of its own a diagram follows the reader's light or dark theme; inside a page it takes the page's colour. */
@@ -34,7 +36,7 @@ export function drawSvg(procedure: Procedure, options: SvgOptions = {}): string 
     `<svg xmlns="http://www.w3.org/2000/svg" class="amtsweg-diagram" role="img" aria-labelledby="${id}-title ${id}-desc" lang="de" viewBox="${left} 0 ${width} ${height}" width="${width}" height="${height}" fill="currentColor" font-family="system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif">`,
     `<title id="${id}-title">${escapeXml(`Ablauf: ${procedure.name}`)}</title>`,
     `<desc id="${id}-desc">${escapeXml(description(model))}</desc>`,
-    `<style>${STYLE}</style>`,
+    ...(options.inline === true ? [] : [`<style>${STYLE}</style>`]),
     svgText(layout.column.left, measures.margin + 12, procedure.name, { size: measures.title, bold: true }),
     ...boxes(model, layout, options.active ?? []),
     ...edges(model, layout, options.taken),

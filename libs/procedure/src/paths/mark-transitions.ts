@@ -24,6 +24,15 @@ export function compileMarked(procedure: Procedure): CaseMachine {
   });
 }
 
+const markedMachines = new WeakMap<Procedure, CaseMachine>();
+
+/** The marked machine of a procedure, compiled once for as long as the procedure is kept. */
+export function markedMachine(procedure: Procedure): CaseMachine {
+  const known = markedMachines.get(procedure) ?? compileMarked(procedure);
+  markedMachines.set(procedure, known);
+  return known;
+}
+
 /** The id of the transition that an effect of such a machine tells of; `null` for any other effect. */
 export function takenBy(effect: Effect): string | null {
   return effect.type === 'perform' && effect.action === MARK ? String(effect.params['id']) : null;

@@ -29,6 +29,7 @@ export function worker(
     name: user,
     roles: more.roles ?? ['clerk'],
     posts,
+    standsIn: [],
     appointments: more.appointments ?? [],
   };
 }

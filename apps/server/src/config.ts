@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { WEB_CLIENT } from './login/embedded-provider.js';
 
 /** How an installation is set up, read once from the environment. */
 export interface Config {
@@ -15,6 +16,10 @@ export interface Config {
   readonly testClock: boolean;
   /** An OpenID Connect provider of one's own; `null` uses the embedded one with its demo people. */
   readonly oidc: { readonly issuer: string; readonly jwksUrl: string } | null;
+  /** How the web application is known to the provider; without a secret it is a public client. */
+  readonly webClient: { readonly id: string; readonly secret: string | null };
+  /** Where people reach the installation through a proxy; `null` is where it listens. */
+  readonly publicUrl: string | null;
   /** Base64 of 32 bytes; `null` uses the file in `home`. */
   readonly masterKey: string | null;
   readonly demo: boolean;
@@ -40,9 +45,24 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], proj
       issuer === undefined
         ? null
         : { issuer, jwksUrl: env['AMTSWEG_OIDC_JWKS'] ?? `${issuer.replace(/\/$/, '')}/jwks` },
+    webClient: {
+      id: env['AMTSWEG_OIDC_CLIENT_ID'] ?? WEB_CLIENT,
+      secret: env['AMTSWEG_OIDC_CLIENT_SECRET'] ?? null,
+    },
+    publicUrl: publicUrl(env['AMTSWEG_PUBLIC_URL']),
     masterKey: env['AMTSWEG_MASTER_KEY'] ?? null,
     demo: env['AMTSWEG_DEMO'] !== '0' && issuer === undefined,
   };
+}
+
+/** An address with a path would need every path of the application to be moved with it. */
+function publicUrl(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new ConfigError(
+    `AMTSWEG_PUBLIC_URL ist „${text}“, muss aber eine Adresse ohne Pfad sein: Bitte setzen Sie zum Beispiel AMTSWEG_PUBLIC_URL=https://amtsweg.example.org.`,
+  );
 }
 
 function port(text: string | undefined): number {

@@ -8,6 +8,7 @@ import { poolFor } from '@amtsweg/pg';
 import { catalogue } from '@amtsweg/workflows';
 import type { Config } from './config.js';
 import { makeDemoTown } from './demo-town.js';
+import { LiveAnnouncer } from './live/live-announcer.js';
 import { masterKey } from './master-key.js';
 import { MovableClock } from './office-clock.js';
 import { publishProcedures, type FaultyProcedure } from './publish-procedures.js';
@@ -19,6 +20,7 @@ export interface OpenOffice {
   readonly owner: Pool;
   /** Procedures of the catalogue that could not be published. */
   readonly faulty: readonly FaultyProcedure[];
+  readonly announcer: LiveAnnouncer;
   readonly close: () => Promise<void>;
 }
 
@@ -41,16 +43,18 @@ export async function openOffice(
   for (const one of [owner, pool]) one.on('connect', (session) => session.on('error', () => undefined));
   const clock = config.testClock ? new MovableClock(pool) : systemClock;
   const unfollow = clock instanceof MovableClock ? clock.follow() : () => undefined;
+  const announcer = new LiveAnnouncer(pool);
   const close = async (): Promise<void> => {
     unfollow();
+    await announcer.stop();
     await Promise.all([pool.end(), owner.end()]);
   };
   try {
     if (clock instanceof MovableClock) await clock.refresh();
-    const office = await furnish(config, pool, clock);
+    const office = { ...(await furnish(config, pool, clock)), changes: announcer };
     const faulty = await publishCatalogue(owner, say);
     if (config.demo) await makeDemoTown(office, owner, config.home, say);
-    return { office, owner, faulty, close };
+    return { office, owner, faulty, announcer, close };
   } catch (error) {
     await close();
     throw error;

@@ -7,8 +7,10 @@ import { ConfigError, type Config } from './config.js';
 import { serveHttp, type HttpServer } from './http/serve-http.js';
 import { PROVIDER_PATH } from './login/embedded-provider.js';
 import { openOffice } from './open-office.js';
+import { LiveHub } from './live/live-hub.js';
 import { makeMetrics } from './operations/metrics.js';
 import { reachDatabase } from './reach-database.js';
+import { WebLogIn } from './session/web-log-in.js';
 import { startWorkers } from './worker/start-workers.js';
 
 /** A running installation. */
@@ -40,7 +42,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
     if (config.role !== 'worker') await mustBeFree(config);
     if (config.databaseUrl !== null) await reachDatabase(config.databaseUrl);
     const databaseUrl = config.databaseUrl ?? (await embedded(config, say, stops));
-    const { office, owner, faulty, close } = await openOffice(config, databaseUrl, say);
+    const { office, owner, faulty, announcer, close } = await openOffice(config, databaseUrl, say);
     stops.push(close);
     const metrics = makeMetrics(office.pool);
     const report = (error: unknown): void => console.error(error);
@@ -56,10 +58,26 @@ export async function startServer(config: Config, say: (line: string) => void): 
         key === null
           ? verifierByUrl(issuer, new URL(config.oidc?.jwksUrl ?? ''))
           : verifierByKey(() => issuer, key);
-      const parts = { office, owner, faulty, databaseUrl, metrics, verify, report };
+      const hub = new LiveHub(office.pool);
+      let origin = '';
+      const { id: clientId, secret: clientSecret } = config.webClient;
+      const webLogIn = new WebLogIn({ clientId, clientSecret, place: () => ({ issuer, origin }), report });
+      const parts = {
+        office,
+        owner,
+        faulty,
+        databaseUrl,
+        metrics,
+        verify,
+        report,
+        announcer,
+        hub,
+        webLogIn,
+      };
       http = await serveHttp(config, parts, key).catch((error: unknown) => {
         throw listenError(config, error);
       });
+      origin = config.publicUrl ?? http.url;
       issuer = config.oidc?.issuer ?? `${http.url}${PROVIDER_PATH}`;
       stops.push(http.stop, await announce(config, { url: http.url, issuer, databaseUrl }));
     }

@@ -84,7 +84,12 @@ export class CaseCommandsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandAnswer> {
-    return this.send(caseId, { kind: 'addNote', text: body.text }, actor, request, response);
+    const act: Act = {
+      kind: 'addNote',
+      text: body.text,
+      ...(body.corrects === undefined ? {} : { corrects: body.corrects }),
+    };
+    return this.send(caseId, act, actor, request, response);
   }
 
   @Post(':caseId/parties')

@@ -3,9 +3,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { historyOf } from '@amtsweg/audit-store';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
-import { caseView, listCases, type CaseView } from '@amtsweg/cases-store';
-import type { Actor } from '@amtsweg/identity-contract';
+import { caseFile, caseView, listCases, type CaseView } from '@amtsweg/cases-store';
+import { actingPosts, leads, works, type Actor } from '@amtsweg/identity-contract';
+import { namesOf } from '@amtsweg/identity-store';
 import type { JsonObject } from '@amtsweg/kernel';
+import { visibleLinks } from '../case-file/visible-links.js';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers } from '../http/answers.js';
 import { etag } from '../http/command-headers.js';
@@ -14,7 +16,7 @@ import { PAGE } from '../http/page-query.js';
 import { accept } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { CaseQuery } from './case.query.js';
-import { historyLine } from './history-line.js';
+import { actorsOf, historyLine } from './history-line.js';
 import { HistoryQuery } from './history.query.js';
 import { mustStand, noSuchCase } from './must-stand.js';
 import { applicantRow, applicantView, labelled, officeView } from './view-of-case.js';
@@ -31,9 +33,11 @@ export class CasesController {
   @Answers('CasePage', { description: 'Eine Seite Vorgänge, die Sie sehen dürfen.' })
   async list(@Query() query: CaseQuery, @CurrentActor() actor: Actor): Promise<JsonObject> {
     const { cursor, limit, ...filter } = query;
+    const posts = works(actor) ? actingPosts(actor) : [];
+    const units = [...new Set(posts.map(unitOfPost))];
     const scope = {
-      units: [...new Set(actor.posts.map((post) => post.slice(0, post.indexOf('/'))))],
-      posts: actor.posts,
+      ...{ user: actor.user, units, posts },
+      ledUnits: units.filter((unit) => leads(actor, unit)),
       applicant: actor.roles.includes('applicant') ? actor.user : null,
       all: actor.roles.includes('auditor'),
     };
@@ -65,7 +69,9 @@ export class CasesController {
     const { procedure } = await this.office.shelf.version(view.procedureHash);
     response.setHeader('ETag', etag(view.revision));
     if (stand === 'applicant') return applicantView(view, procedure);
-    return officeView(view, procedure, decisionTime(this.office.clock).today);
+    const file = await caseFile(this.office.pool, caseId);
+    const links = await visibleLinks(this.office, file.links, actor);
+    return officeView(view, procedure, decisionTime(this.office.clock).today, { file, links });
   }
 
   @Get(':caseId/history')
@@ -82,7 +88,9 @@ export class CasesController {
     const { procedure } = await this.office.shelf.version(view.procedureHash);
     const limit = query.limit ?? PAGE;
     const entries = await historyOf(this.office.pool, caseId, { after: query.after ?? 0, limit: limit + 1 });
-    const items = entries.slice(0, limit).map((entry) => historyLine(entry, procedure));
+    const shown = entries.slice(0, limit);
+    const names = await namesOf(this.office.pool, actorsOf(shown));
+    const items = shown.map((entry) => historyLine(entry, procedure, names));
     const next = entries.length > limit ? (entries[limit - 1]?.envelope.seq ?? null) : null;
     return { caseNumber: view.caseNumber, items, next } as unknown as JsonObject;
   }
@@ -92,4 +100,8 @@ export class CasesController {
     if (view === null) throw noSuchCase();
     return view;
   }
+}
+
+function unitOfPost(post: string): string {
+  return post.slice(0, post.indexOf('/'));
 }

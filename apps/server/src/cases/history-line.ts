@@ -1,12 +1,20 @@
 import type { HistoryEntry } from '@amtsweg/audit-store';
-import { eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
+import { fileSentence } from '../case-file/file-sentence.js';
+import { eventLabel, stateInfo, taskSpec, type Procedure } from '@amtsweg/procedure';
 
 /** An entry of a history as people read it, with its hash for those who verify it. */
 export interface HistoryLine {
   readonly seq: number;
   readonly at: string;
   readonly recordedAt: string;
-  readonly actor: { readonly user: string; readonly post: string | null };
+  /** `for` is the absent person whom the actor stood in for; accounts that the office no longer knows are their own names. */
+  readonly actor: {
+    readonly user: string;
+    readonly name: string;
+    readonly post: string | null;
+    readonly for: string | null;
+    readonly forName: string | null;
+  };
   readonly act: string;
   readonly name: string;
   /** One German sentence. */
@@ -17,8 +25,18 @@ export interface HistoryLine {
   readonly prev: string;
 }
 
+/** The accounts whose names lines about these entries show. */
+export function actorsOf(entries: readonly HistoryEntry[]): readonly string[] {
+  return [...new Set(entries.flatMap(({ envelope: { actor } }) => [actor.user, actor.for ?? actor.user]))];
+}
+
 /** Turns an entry into a line: what happened, by whom, from where to where. */
-export function historyLine({ envelope, hash }: HistoryEntry, procedure: Procedure): HistoryLine {
+export function historyLine(
+  { envelope, hash }: HistoryEntry,
+  procedure: Procedure,
+  names: ReadonlyMap<string, string>,
+): HistoryLine {
+  const actor = actorOf(envelope.actor, names);
   const infos = stateInfo(procedure);
   const label = (path: string): string => infos.get(path)?.label ?? path;
   const moved = envelope.from.join() !== envelope.to.join() && envelope.to.length > 0;
@@ -27,10 +45,10 @@ export function historyLine({ envelope, hash }: HistoryEntry, procedure: Procedu
     seq: envelope.seq,
     at: envelope.at,
     recordedAt: envelope.recordedAt,
-    actor: envelope.actor,
+    actor,
     act: envelope.act,
     name: envelope.name,
-    text: `${what(envelope.act, envelope.name, envelope.task?.activity ?? null, procedure)}${way}`,
+    text: `${what(envelope.act, envelope.name, envelope.task?.activity ?? null, procedure)}${way}${inPlaceOf(actor)}`,
     from: envelope.from,
     to: envelope.to,
     hash,
@@ -38,10 +56,53 @@ export function historyLine({ envelope, hash }: HistoryEntry, procedure: Procedu
   };
 }
 
+function actorOf(
+  actor: HistoryEntry['envelope']['actor'],
+  names: ReadonlyMap<string, string>,
+): HistoryLine['actor'] {
+  const { user, post, for: absent = null } = actor;
+  const nameOf = (account: string): string => names.get(account) ?? account;
+  return { user, name: nameOf(user), post, for: absent, forName: absent === null ? null : nameOf(absent) };
+}
+
+/** "S. Krüger für T. Brandt": whose work somebody did in whose place (IN-03). */
+function inPlaceOf({ name, forName }: HistoryLine['actor']): string {
+  return forName === null ? '' : ` (${name} für ${forName})`;
+}
+
+/** Acts that one sentence says all about. */
+const sentences: Readonly<Record<string, string>> = {
+  returnedDispatch: 'Rücklauf eingetragen; die Bekanntgabe ist offen',
+  provenDispatch: 'Zugang nachgewiesen',
+  repeatDispatch: 'Neu versandt',
+  instructionDispatch: 'Rechtsbehelfsbelehrung fehlt oder ist unrichtig',
+  dispatchTo: 'An weitere Beteiligte versandt',
+  serviceDone: 'Vom System erledigt',
+  claimTask: 'Aufgabe übernommen',
+  releaseTask: 'Aufgabe zurückgegeben',
+  delegateTask: 'Aufgabe übergeben',
+  declareConflict: 'Besorgnis der Befangenheit erklärt; die Person ist vom Vorgang ausgeschlossen',
+  protectCase: 'Vorgang geschützt; nur noch mit Sonderberechtigung einsehbar',
+  liftProtection: 'Schutz des Vorgangs aufgehoben',
+  addDocument: 'Dokument zur Akte genommen',
+  addParty: 'Beteiligte/r hinzugezogen',
+};
+
+/** What was done to a clock, before its name. */
+const clockSentences: Readonly<Record<string, string>> = {
+  suspendClock: 'Frist gehemmt',
+  resumeClock: 'Frist läuft weiter',
+  extendClock: 'Frist verlängert',
+  restartClock: 'Frist beginnt neu',
+  endClock: 'Frist vorzeitig beendet',
+};
+
 function what(act: string, name: string, activity: string | null, procedure: Procedure): string {
   switch (act) {
     case 'open':
-      return `Vorgang „${procedure.name}“ eröffnet`;
+      return name === 'reopening'
+        ? `Vorgang „${procedure.name}“ eröffnet: beendetes Verfahren wieder aufgegriffen`
+        : `Vorgang „${procedure.name}“ eröffnet`;
     case 'event':
       return activity === null
         ? eventLabel(procedure, name)
@@ -50,42 +111,21 @@ function what(act: string, name: string, activity: string | null, procedure: Pro
       const clock = name.replace(/^(?:xstate\.after|watch)\./, '').split('.')[0] ?? '';
       return `Frist abgelaufen: ${procedure.clocks[clock]?.label ?? clock}`;
     }
-    case 'suspendClock':
-      return `Frist gehemmt: ${clockLabel(name, procedure)}`;
-    case 'resumeClock':
-      return `Frist läuft weiter: ${clockLabel(name, procedure)}`;
-    case 'extendClock':
-      return `Frist verlängert: ${clockLabel(name, procedure)}`;
-    case 'restartClock':
-      return `Frist beginnt neu: ${clockLabel(name, procedure)}`;
-    case 'endClock':
-      return `Frist vorzeitig beendet: ${clockLabel(name, procedure)}`;
-    case 'returnedDispatch':
-      return 'Rücklauf eingetragen; die Bekanntgabe ist offen';
-    case 'provenDispatch':
-      return 'Zugang nachgewiesen';
-    case 'repeatDispatch':
-      return 'Neu versandt';
-    case 'instructionDispatch':
-      return 'Rechtsbehelfsbelehrung fehlt oder ist unrichtig';
-    case 'dispatchTo':
-      return 'An weitere Beteiligte versandt';
-    case 'serviceDone':
-      return 'Vom System erledigt';
-    case 'claimTask':
-      return 'Aufgabe übernommen';
-    case 'releaseTask':
-      return 'Aufgabe zurückgegeben';
-    case 'delegateTask':
-      return 'Aufgabe übergeben';
-    case 'addDocument':
-      return 'Dokument zur Akte genommen';
+    case 'transferTask':
+      return `Aufgabe „${taskSpec(procedure, name)?.label ?? name}“ an eine andere Stelle abgegeben`;
+    case 'decideConflict':
+      return name === 'confirmed'
+        ? 'Erklärung der Befangenheit bestätigt'
+        : 'Erklärung der Befangenheit zurückgewiesen; die Person darf wieder mitwirken';
+    case 'authorisePerson':
+      return `Sonderberechtigung erteilt: ${name}`;
+    case 'endAuthorisation':
+      return `Sonderberechtigung beendet: ${name}`;
     case 'addNote':
-      return 'Aktenvermerk geschrieben';
-    case 'addParty':
-      return 'Beteiligte/r hinzugezogen';
+      return name === 'correction' ? 'Aktenvermerk berichtigt' : 'Aktenvermerk geschrieben';
     default:
-      return act;
+      if (Object.hasOwn(clockSentences, act)) return `${clockSentences[act]}: ${clockLabel(name, procedure)}`;
+      return sentences[act] ?? fileSentence(act, name) ?? act;
   }
 }
 

@@ -1,5 +1,6 @@
 import { finalityOf } from '@amtsweg/cases-shell';
-import type { CaseRow, CaseView } from '@amtsweg/cases-store';
+import type { CaseFile, CaseRow, CaseView } from '@amtsweg/cases-store';
+import { fileView, type NamedLink } from '../case-file/file-view.js';
 import { clockView } from './clock-view.js';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { walkStates } from '@amtsweg/engine';
@@ -37,8 +38,19 @@ function publicStatusOf(row: Pick<CaseRow, 'states'>, procedure: Procedure): Jso
   return status === undefined ? null : json(status);
 }
 
+/** What clerks have added to a case, with those of its links that the reader may see. */
+export interface FileOfCase {
+  readonly file: CaseFile;
+  readonly links: readonly NamedLink[];
+}
+
 /** A case as the office sees it: everything, and what may be done now. */
-export function officeView(view: CaseView, procedure: Procedure, today: string): JsonObject {
+export function officeView(
+  view: CaseView,
+  procedure: Procedure,
+  today: string,
+  { file, links }: FileOfCase,
+): JsonObject {
   const { form, facts, tasks, clocks, documents, notes, parties, dispatches, transmissions } = view;
   return {
     ...head(view, procedure),
@@ -52,6 +64,7 @@ export function officeView(view: CaseView, procedure: Procedure, today: string):
     dispatches: json(dispatches),
     finality: json(finalityOf(dispatches, clocks, today)),
     transmissions,
+    ...fileView(file, links, today),
     possible: json(possibleEvents(view, procedure, 'clerk')),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@amtsweg/identity-contract';
+import { actingPosts, works, type Actor } from '@amtsweg/identity-contract';
 import type { ClockScope } from '@amtsweg/inbox-store';
 
 /** Whose clocks somebody may see; the same as whose cases, by `standing`. Posts count for those only who work here. */
@@ -6,9 +6,12 @@ export function scopeOfClocks(actor: Actor): ClockScope {
   return { ...deskOf(actor), all: actor.roles.includes('auditor') };
 }
 
-/** The clocks that somebody works with: what an auditor may look up besides is nobody's calendar. */
+/**
+ * The clocks that somebody works with, in the place of absent people too: what an auditor may look up besides is nobody's
+ * calendar.
+ */
 export function deskOf(actor: Actor): ClockScope {
-  const posts = actor.roles.some((role) => role === 'clerk' || role === 'lead') ? actor.posts : [];
+  const posts = works(actor) ? actingPosts(actor) : [];
   const units = [...new Set(posts.map((post) => post.slice(0, post.indexOf('/'))))];
   return { user: actor.user, units, posts, all: false };
 }

@@ -1,13 +1,10 @@
-import { HttpException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
-import { decisionTime, type Office } from '@amtsweg/cases-shell';
-import type { Actor, Role } from '@amtsweg/identity-contract';
-import type { TokenVerifier } from '@amtsweg/identity-shell';
-import { actorOf } from '@amtsweg/identity-store';
+import type { Role } from '@amtsweg/identity-contract';
 import { refuse } from '@amtsweg/kernel';
 import { ACCESS, type ActorRequest } from './access.js';
-import { problem } from './problem.js';
+import { Authenticator } from './authenticator.js';
 import { Refused } from './refused.js';
 
 /** Establishes who sends a request and lets through whom the route names: the one place, deny by default. */
@@ -15,8 +12,7 @@ import { Refused } from './refused.js';
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly office: Office,
-    private readonly verify: TokenVerifier,
+    private readonly authenticator: Authenticator,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,7 +25,9 @@ export class AccessGuard implements CanActivate {
     const request = http.getRequest<ActorRequest>();
     // Whatever depends on who asks is personal; no cache on the way or in a shared browser keeps it.
     http.getResponse<Response>().setHeader('Cache-Control', 'no-store');
-    const actor = await this.actor(request.headers.authorization);
+    const login = await this.authenticator.identify(request);
+    const actor = await this.authenticator.actor(login);
+    if (actor === null) throw new Refused(refuse('act-forbidden', 'Dieses Konto ist gesperrt.'));
     if (allowed === undefined || !actor.roles.some((role) => allowed.includes(role))) {
       throw new Refused(
         refuse(
@@ -39,19 +37,8 @@ export class AccessGuard implements CanActivate {
       );
     }
     request.actor = actor;
+    request.sessionId = login.sessionId;
+    request.recheck = () => this.authenticator.recheck(request);
     return true;
-  }
-
-  private async actor(header: string | undefined): Promise<Actor> {
-    const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(header ?? '')?.[1];
-    const login = token === undefined ? null : await this.verify(token);
-    if (login === null) {
-      const detail =
-        'Bitte melden Sie sich an: Die Anfrage braucht ein gültiges Zugangstoken (Authorization: Bearer …).';
-      throw new HttpException(problem(401, 'not-authenticated', detail), 401);
-    }
-    const actor = await actorOf(this.office.pool, login, decisionTime(this.office.clock).today);
-    if (actor === null) throw new Refused(refuse('act-forbidden', 'Dieses Konto ist gesperrt.'));
-    return actor;
   }
 }

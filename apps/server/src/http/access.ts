@@ -17,7 +17,13 @@ export function Access(...roles: readonly (Role | 'public')[]): MethodDecorator 
 }
 
 /** A request whose sender has been established. */
-export type ActorRequest = Request & { actor?: Actor };
+export type ActorRequest = Request & {
+  actor?: Actor;
+  /** The session of the web application that the request belongs to; `null` with a bearer token. */
+  sessionId?: string | null;
+  /** Who the request's credentials stand for at a later time; `null` when they have ended. */
+  recheck?: () => Promise<Actor | null>;
+};
 
 /** The actor of the request, as a parameter of a route. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,6 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { ref } from './schema.js';
+
+/** Where the description of an operation lists further statuses of problems. */
+export const PROBLEMS = 'x-problems';
 
 /** What the description of the API says about a good answer. */
 export interface AnswerRule {
@@ -26,6 +29,14 @@ export function Answers(schema: string | null, rule: AnswerRule): MethodDecorato
   ]) satisfies [string, unknown][];
   const content = { [mediaType]: { schema: schema === null ? { type: 'string' } : ref(schema) } };
   return applyDecorators(ApiResponse({ status, description, headers: Object.fromEntries(shown), content }));
+}
+
+/** Names statuses of problems that a route answers beside those that follow from what it takes. */
+export function Problems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
+  return ApiExtension(
+    PROBLEMS,
+    statuses.map((status) => String(status)),
+  );
 }
 
 /** Describes the headers that every command takes. `seen` is what `If-Match` is about. */

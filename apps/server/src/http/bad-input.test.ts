@@ -316,7 +316,7 @@ describe('requests that do not fit', () => {
   test.each<[string, string, object, number, string]>([
     ['an empty note', 'notes', { text: '' }, 400, 'request-invalid'],
     ['a note of white space', 'notes', { text: ' \n ' }, 400, 'request-invalid'],
-    ['a note too long', 'notes', { text: 'x'.repeat(20_001) }, 400, 'request-invalid'],
+    ['a note too long', 'notes', { text: 'x'.repeat(100_001) }, 422, 'note-too-long'],
     ['a note that reads backwards', 'notes', { text: 'Bitte \u202eneheg' }, 400, 'request-invalid'],
     ['a note that is a number', 'notes', { text: 1 }, 400, 'request-invalid'],
     ['a party of unknown role', 'parties', { role: 'judge', name: 'x', address: [] }, 400, 'request-invalid'],

@@ -5,7 +5,7 @@ import { problem } from './problem.js';
 const hindrances = {
   'too-deep': 'Die Anfrage ist zu tief verschachtelt (mehr als 40 Ebenen).',
   'too-many-values': 'Die Anfrage enthält zu viele Werte (mehr als 20.000).',
-  'text-too-long': 'Die Anfrage enthält einen Text mit mehr als 40.000 Zeichen.',
+  'text-too-long': 'Die Anfrage enthält einen Text mit mehr als 200.000 Zeichen.',
   'text-unstorable':
     'Die Anfrage enthält Zeichen, die kein Text sind: Null-Zeichen, halbe Unicode-Paare oder mehr als 30 Zusatzzeichen über einem Buchstaben.',
   'name-forbidden':
@@ -20,7 +20,7 @@ const DEPTH = 40;
 const VALUES = 20_000;
 
 /** Twice the longest text that any field takes. */
-const LENGTH = 40_000;
+const LENGTH = 200_000;
 
 /** Unicode's Stream-Safe Text Format (UAX 15) allows 30 in a row; longer runs make normalising quadratic. */
 const MARKS = /\p{M}{31}/u;

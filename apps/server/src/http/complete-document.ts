@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { PROBLEMS } from './answers.js';
 import type { Schemas } from './schema.js';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -38,6 +39,11 @@ const parameters: Readonly<Record<string, ParameterText>> = {
     example: 'replyPeriod@7',
     schema: { type: 'string' },
   },
+  followUpId: { description: 'Kennung der Wiedervorlage.', schema: { type: 'string', format: 'uuid' } },
+  stepId: { description: 'Kennung des Schritts im Umlauf.', schema: { type: 'string', format: 'uuid' } },
+  substitutionId: { description: 'Kennung der Vertretung.', schema: { type: 'string', format: 'uuid' } },
+  conflictId: { description: 'Kennung der Erklärung.', schema: { type: 'string', format: 'uuid' } },
+  requestId: { description: 'Kennung des Vorschlags.', schema: { type: 'string', format: 'uuid' } },
   taskId: { description: 'Kennung der Aufgabe.', schema: { type: 'string', format: 'uuid' } },
   incidentId: { description: 'Kennung der Störung.', schema: { type: 'string', format: 'uuid' } },
 };
@@ -111,5 +117,12 @@ function statusesOf(path: string, method: string, operation: Operation): string[
     ...(method === 'get' ? [] : ['413', '415']),
     ...(upload ? ['411'] : []),
     ...(path === '/readyz' ? ['503'] : []),
+    ...furtherProblems(operation),
   ].sort();
+}
+
+/** What `Problems` names. */
+function furtherProblems(operation: Operation): string[] {
+  const named: unknown = PROBLEMS in operation ? operation[PROBLEMS] : [];
+  return Array.isArray(named) ? named.map(String) : [];
 }

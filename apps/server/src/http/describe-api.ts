@@ -1,3 +1,4 @@
+import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { DOCS_CLIENT, PROVIDER_PATH } from '../login/embedded-provider.js';
@@ -6,17 +7,21 @@ import { apiSchemas } from './api-schemas.js';
 import { completeDocument } from './complete-document.js';
 
 /**
- * Serves the OpenAPI document at `/openapi.json` and shows it at `/docs`. `issuer` is an OpenID Connect provider of
- * one's own; `null` stands for the embedded one.
+ * The OpenAPI document of an application's routes. `issuer` is an OpenID Connect provider of one's own; `null` stands for
+ * the embedded one.
  */
-export function describeApi(app: NestExpressApplication, issuer: string | null): void {
-  const document = completeDocument(
+export function apiDescription(app: INestApplication, issuer: string | null): OpenAPIObject {
+  return completeDocument(
     SwaggerModule.createDocument(app, frame(issuer), {
       operationIdFactory: (controller, method) => operationId(controller, method),
     }),
     apiSchemas,
   );
-  SwaggerModule.setup('docs', app, document, {
+}
+
+/** Serves the OpenAPI document at `/openapi.json` and shows it at `/docs`. */
+export function describeApi(app: NestExpressApplication, issuer: string | null): void {
+  SwaggerModule.setup('docs', app, apiDescription(app, issuer), {
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: 'Amtsweg – Schnittstelle',
@@ -56,6 +61,7 @@ function frame(issuer: string | null): Omit<OpenAPIObject, 'paths'> {
       'Fristen mit Herleitung: berechnen (öffentlich), verfolgen, hemmen, verlängern; Kalender.',
     )
     .addTag('Bekanntgaben', 'Bekanntgabe an jede Person: Rücklauf, Zugang, neuer Versand.')
+    .addTag('Akte', 'Wiedervorlagen, Bezüge, Umlauf, Berichtigung und Wiederaufgreifen.')
     .addTag('Organisation', 'Einheiten, Stellen und wer sie innehat.')
     .addTag('Betrieb', 'Was die Systemverwaltung braucht.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, SCHEMES.token)

@@ -3,6 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -82,6 +83,17 @@ export const CountField = (rule: About & { readonly min: number; readonly max: n
 
 /** A UUID. */
 export const IdField = (rule: About) => field(rule, { type: String, format: 'uuid' }, IsUUID());
+
+/** A list of UUIDs, not empty. */
+export const IdsField = (rule: About & { readonly max: number }) =>
+  field(
+    rule,
+    { type: 'array', minItems: 1, maxItems: rule.max, items: { type: 'string', format: 'uuid' } },
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(rule.max),
+    IsUUID(undefined, { each: true }),
+  );
 
 /** A JSON object whose members another schema describes. */
 export const ObjectField = (rule: About) =>

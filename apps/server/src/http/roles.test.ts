@@ -15,6 +15,7 @@ interface Row {
 
 const applicants: readonly Role[] = ['applicant', 'clerk', 'lead'];
 const office: readonly Role[] = ['clerk', 'lead'];
+const everyRole: readonly Role[] = ['applicant', 'clerk', 'lead', 'designer', 'auditor', 'administrator'];
 const id = '00000000-0000-4000-8000-000000000000';
 
 /** Every route of the API. A route without a row fails the test, and so does a row without a route. */
@@ -38,6 +39,44 @@ const table: Readonly<Record<string, Row>> = {
   'GET /api/v1/cases/{caseId}/history': { allowed: [...office, 'auditor'], answers: 404 },
   'POST /api/v1/cases/{caseId}/events': { allowed: applicants, answers: 404, body: { type: 'withdraw' } },
   'POST /api/v1/cases/{caseId}/notes': { allowed: office, answers: 404, body: { text: 'Vermerk' } },
+  'POST /api/v1/cases/{caseId}/follow-ups': {
+    allowed: office,
+    answers: 404,
+    body: { dueOn: '2030-01-07', reason: 'Antwort prüfen' },
+  },
+  'POST /api/v1/cases/{caseId}/follow-ups/{followUpId}/done': { allowed: office, answers: 404, body: {} },
+  'POST /api/v1/cases/{caseId}/links': {
+    allowed: office,
+    answers: 404,
+    body: { caseNumber: '32.1-1-2026-000001', kind: 'parallel' },
+  },
+  'POST /api/v1/cases/{caseId}/corrections': {
+    allowed: office,
+    answers: 404,
+    body: { documentId: id, error: 'Mai', correction: 'März' },
+  },
+  'POST /api/v1/cases/{caseId}/reopening': {
+    allowed: office,
+    answers: 404,
+    body: { ground: 'newEvidence', reason: 'Urkunde' },
+  },
+  'POST /api/v1/cases/{caseId}/routing-steps': {
+    allowed: office,
+    answers: 404,
+    body: { kind: 'cosign', post: '32.1/lead', instruction: 'Bitte mitzeichnen' },
+  },
+  'POST /api/v1/cases/{caseId}/routing-steps/{stepId}/sign': {
+    allowed: office,
+    answers: 404,
+    body: { verdict: 'agreed' },
+  },
+  'POST /api/v1/cases/{caseId}/routing-steps/{stepId}/skip': {
+    allowed: office,
+    answers: 404,
+    body: { reason: 'Nicht betroffen' },
+  },
+  'GET /api/v1/follow-ups': { allowed: office, answers: 200 },
+  'GET /api/v1/routing-steps': { allowed: office, answers: 200 },
   'POST /api/v1/cases/{caseId}/parties': {
     allowed: office,
     answers: 404,
@@ -87,11 +126,37 @@ const table: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/tasks': { allowed: office, answers: 200 },
   'GET /api/v1/tasks/counters': { allowed: office, answers: 200 },
+  'GET /api/v1/tasks/facets': { allowed: office, answers: 200 },
+  'POST /api/v1/tasks/bulk': { allowed: office, answers: 200, body: { taskIds: [id], act: 'claim' } },
+  // The table sends no text, and that is refused.
+  'GET /api/v1/search': { allowed: office, answers: 400 },
+  'GET /api/v1/filters': { allowed: office, answers: 200 },
+  'POST /api/v1/filters': {
+    allowed: office,
+    answers: 201,
+    body: { name: 'Meine', query: { basket: 'mine' } },
+  },
+  'PUT /api/v1/filters/{filterId}': { allowed: office, answers: 404, body: { name: 'Andere', query: {} } },
+  'DELETE /api/v1/filters/{filterId}': { allowed: office, answers: 404 },
+  'GET /api/v1/waiting': { allowed: office, answers: 200 },
   'GET /api/v1/tasks/{taskId}': { allowed: office, answers: 404 },
   'POST /api/v1/tasks/{taskId}/claim': { allowed: office, answers: 404 },
   'POST /api/v1/tasks/{taskId}/release': { allowed: office, answers: 404 },
   'POST /api/v1/tasks/{taskId}/delegate': { allowed: office, answers: 404, body: { user: 's.krueger' } },
   'POST /api/v1/tasks/{taskId}/complete': { allowed: office, answers: 404, body: { outcome: 'complete' } },
+  'POST /api/v1/tasks/{taskId}/transfer': {
+    allowed: office,
+    answers: 404,
+    body: { post: '32.1/clerk', reason: 'Zuständigkeit' },
+  },
+  'GET /api/v1/tasks/{taskId}/work': { allowed: office, answers: 404 },
+  'GET /api/v1/tasks/{taskId}/draft': { allowed: office, answers: 404 },
+  'PUT /api/v1/tasks/{taskId}/draft': { allowed: office, answers: 404, body: { data: {} } },
+  'DELETE /api/v1/tasks/{taskId}/draft': { allowed: office, answers: 404 },
+  'PUT /api/v1/cases/{caseId}/presence': { allowed: office, answers: 404, body: { taskId: null } },
+  'DELETE /api/v1/cases/{caseId}/presence': { allowed: office, answers: 404 },
+  'GET /api/v1/cases/{caseId}/diagram.svg': { allowed: office, answers: 404 },
+  'GET /api/v1/cases/{caseId}/ahead': { allowed: office, answers: 404 },
   'GET /api/v1/clocks': { allowed: [...office, 'auditor'], answers: 200 },
   'GET /api/v1/clocks/counters': { allowed: [...office, 'auditor'], answers: 200 },
   'POST /api/v1/calendar': { allowed: office, answers: 201 },
@@ -102,6 +167,53 @@ const table: Readonly<Record<string, Row>> = {
     allowed: ['clerk', 'lead', 'designer', 'auditor', 'administrator'],
     answers: 200,
   },
+  'GET /api/v1/colleagues': { allowed: office, answers: 200 },
+  'GET /api/v1/substitutions': { allowed: office, answers: 200 },
+  'POST /api/v1/substitutions': {
+    allowed: office,
+    answers: 422,
+    body: { deputy: 'nobody', from: '2099-01-01', reason: 'Urlaub' },
+  },
+  'POST /api/v1/substitutions/{substitutionId}/end': { allowed: office, answers: 404 },
+  'GET /api/v1/conflicts': { allowed: ['lead'], answers: 200 },
+  'POST /api/v1/conflicts/{conflictId}/decision': {
+    allowed: ['lead'],
+    answers: 404,
+    body: { confirmed: true },
+  },
+  'POST /api/v1/cases/{caseId}/conflicts': {
+    allowed: office,
+    answers: 404,
+    body: { ground: 'relative', reason: 'Mein Bruder' },
+  },
+  'POST /api/v1/cases/{caseId}/protection': { allowed: ['lead'], answers: 404, body: { reason: 'Kollegin' } },
+  'GET /api/v1/cases/{caseId}/protection': { allowed: ['lead'], answers: 404 },
+  'POST /api/v1/cases/{caseId}/authorisations/{authorisationId}/end': {
+    allowed: ['lead'],
+    answers: 404,
+    body: { reason: 'Der Vorgang liegt jetzt bei einer anderen Person' },
+  },
+  'DELETE /api/v1/cases/{caseId}/protection': { allowed: ['lead'], answers: 404 },
+  'POST /api/v1/cases/{caseId}/authorisations': {
+    allowed: ['lead'],
+    answers: 404,
+    body: { user: 's.krueger', reason: 'Bearbeitet den Vorgang' },
+  },
+  'GET /api/v1/rights-requests': { allowed: ['administrator'], answers: 200 },
+  'POST /api/v1/rights-requests': {
+    allowed: ['administrator'],
+    answers: 422,
+    body: { user: 's.krueger', kind: 'post', value: 'nowhere', from: '2099-01-01', reason: 'Umsetzung' },
+  },
+  'POST /api/v1/rights-requests/{requestId}/decision': {
+    allowed: ['administrator'],
+    answers: 404,
+    body: { granted: true },
+  },
+  'GET /api/v1/team': { allowed: ['lead'], answers: 200 },
+  'GET /api/v1/me': { allowed: everyRole, answers: 200 },
+  'PUT /api/v1/me/settings': { allowed: everyRole, answers: 200, body: { settings: { theme: 'dark' } } },
+  'GET /api/v1/live': { allowed: office, answers: 200 },
   'GET /api/v1/incidents': { allowed: ['administrator'], answers: 200 },
   'POST /api/v1/incidents/{incidentId}/retry': { allowed: ['administrator'], answers: 404 },
 };

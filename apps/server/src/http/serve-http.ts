@@ -1,10 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { JWK } from 'jose';
+import { listen, type ChannelListener } from '@amtsweg/pg';
 import { AppModule, type AppParts } from '../app.module.js';
 import type { Config } from '../config.js';
+import type { LiveHub } from '../live/live-hub.js';
+import { LIVE_CHANNEL } from '../live/live-message.js';
 import { embeddedProvider, PROVIDER_PATH } from '../login/embedded-provider.js';
 import { LogIn } from '../login/log-in.js';
 import { answerClientErrors } from './answer-client-errors.js';
@@ -12,6 +16,7 @@ import { describeApi } from './describe-api.js';
 import { jsonBody } from './json-body.js';
 import { measure } from './measure.js';
 import { securityHeaders } from './security-headers.js';
+import { serveWeb } from './serve-web.js';
 
 /** The HTTP side of a running server. */
 export interface HttpServer {
@@ -31,6 +36,7 @@ export async function serveHttp(config: Config, parts: AppParts, key: JWK | null
   app.use(measure(parts.metrics));
   const logIn = new LogIn(parts.office.pool);
   app.use(PROVIDER_PATH, logIn.handler);
+  app.use(serveWeb(join(config.projectRoot, WEB_FOLDER)));
   app.use(...jsonBody());
   describeApi(app, config.oidc?.issuer ?? null);
   const server: Server = app.getHttpServer();
@@ -42,7 +48,22 @@ export async function serveHttp(config: Config, parts: AppParts, key: JWK | null
   if (key !== null) {
     logIn.provider = await embeddedProvider(`${url}${PROVIDER_PATH}`, url, key, parts.office.pool);
   }
-  return { url, stop: () => close(app, server) };
+  const stopListening = listen(parts.databaseUrl, LIVE_CHANNEL, hearing(parts.hub), LISTENER);
+  const stop = async (): Promise<void> => {
+    // A stream never ends by itself: the server would wait for it.
+    parts.hub.stop();
+    await Promise.all([stopListening(), close(app, server)]);
+  };
+  return { url, stop };
+}
+
+/** Where the build puts the web application. */
+const WEB_FOLDER = 'apps/web/dist';
+
+const LISTENER = { role: 'amtsweg_app', applicationName: 'amtsweg-live' };
+
+function hearing(hub: LiveHub): ChannelListener {
+  return { onMessage: (payload) => hub.receive(payload), onListening: () => hub.gap() };
 }
 
 /** How long requests may take to end when the server stops. */

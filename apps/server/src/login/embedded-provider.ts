@@ -2,7 +2,7 @@ import { API_AUDIENCE } from '@amtsweg/identity-shell';
 import type { Response } from 'express';
 import type { JWK } from 'jose';
 import type Provider from 'oidc-provider';
-import type { AccountClaims, Configuration, JWKS } from 'oidc-provider';
+import type { AccountClaims, ClientMetadata, Configuration, JWKS } from 'oidc-provider';
 import type { Pool } from 'pg';
 import { loadProvider } from './load-provider.js';
 import { loginErrorPage, sendPage } from './login-page.js';
@@ -15,6 +15,9 @@ export const PROVIDER_PATH = '/oidc';
 
 /** The client that the page at `/docs` logs in with. */
 export const DOCS_CLIENT = 'amtsweg-docs';
+
+/** The client that the web application logs in with, unless the configuration names another. */
+export const WEB_CLIENT = 'amtsweg-web';
 
 const HOUR = 3600;
 
@@ -43,20 +46,13 @@ function configuration(origin: string, key: JWK, pool: Pool): Configuration {
   return {
     jwks: { keys },
     clients: [
-      {
-        client_id: DOCS_CLIENT,
-        // A native client would be asked for consent on every log-in.
-        application_type: 'web',
-        token_endpoint_auth_method: 'none',
-        // Without it the library expects RS256, for which we have no key.
-        id_token_signed_response_alg: 'ES256',
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-        redirect_uris: [`${origin}/docs/oauth2-redirect.html`],
-      },
+      publicClient(DOCS_CLIENT, `${origin}/docs/oauth2-redirect.html`),
+      publicClient(WEB_CLIENT, `${origin}/session/callback`),
     ],
     pkce: { required: () => true },
     claims: { openid: ['sub'], profile: ['name'] },
+    // Access tokens are for the API and open no userinfo: the name comes with the identity.
+    conformIdTokenClaims: false,
     // `api` is a scope of the API, not of the identity: named here, it would have to be consented to.
     scopes: ['openid', 'profile'],
     cookies: { keys: [`${key.kid}:${String(key['d']).slice(0, 16)}`] },
@@ -78,6 +74,21 @@ function configuration(origin: string, key: JWK, pool: Pool): Configuration {
       resourceIndicators: apiTokens,
     },
     ttl: { Session: 12 * HOUR, Interaction: HOUR, Grant: 12 * HOUR, IdToken: HOUR },
+  };
+}
+
+/** A client without a secret, which proves itself by PKCE. */
+function publicClient(id: string, redirect: string): ClientMetadata {
+  return {
+    client_id: id,
+    // A native client would be asked for consent on every log-in.
+    application_type: 'web',
+    token_endpoint_auth_method: 'none',
+    // Without it the library expects RS256, for which we have no key.
+    id_token_signed_response_alg: 'ES256',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    redirect_uris: [redirect],
   };
 }
 

@@ -51,6 +51,7 @@ export class LogIn {
       sendPage(response, 401, loginPage(people, DEMO_PASSWORD, 'Kennung oder Passwort stimmt nicht.'));
       return;
     }
+    await forgetFormer(provider, request, response);
     await provider.interactionFinished(request, response, { login: { accountId: person.user } });
   }
 
@@ -60,4 +61,17 @@ export class LogIn {
     );
     return rows;
   }
+}
+
+/**
+ * Ends the session that the provider still keeps for this browser: of two people at one desk the second would be sent
+ * through a page of the library that speaks English and needs a script.
+ */
+async function forgetFormer(provider: Provider, request: Request, response: Response): Promise<void> {
+  const interaction = await provider.interactionDetails(request, response);
+  if (interaction.session === undefined) return;
+  const former = await provider.Session.findByUid(interaction.session.uid);
+  await former?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }

@@ -53,11 +53,15 @@ ${error === null ? '' : `<p role="alert">${escape(error)}</p>`}
   );
 }
 
-/** What a person sees when a log-in cannot go on. */
-export function loginErrorPage(text: string): string {
+/** What a person sees when a log-in cannot go on, with a way from there. */
+export function loginErrorPage(
+  text: string,
+  way?: { readonly label: string; readonly address: string },
+): string {
+  const back = way === undefined ? '' : `\n<p><a href="${escape(way.address)}">${escape(way.label)}</a></p>`;
   return page(
     'Anmeldung nicht möglich',
-    `<h1>Anmeldung nicht möglich</h1>\n<p role="alert">${escape(text)}</p>`,
+    `<h1>Anmeldung nicht möglich</h1>\n<p role="alert">${escape(text)}</p>${back}`,
   );
 }
 

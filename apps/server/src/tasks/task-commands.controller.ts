@@ -13,6 +13,8 @@ import { idPipe } from '../http/id-pipe.js';
 import { noBody } from '../http/no-body.pipe.js';
 import { accept, Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
+import { transferAct } from '../work/transfer-act.js';
+import { TransferBody } from '../work/transfer.body.js';
 import { CompleteTaskBody } from './complete-task.body.js';
 import { DelegateTaskBody } from './delegate-task.body.js';
 
@@ -22,7 +24,7 @@ const DONE = {
   headers: ['ETag'],
 } as const;
 
-/** Commands to tasks: claim, release, delegate, complete. */
+/** Commands to tasks: claim, release, delegate, transfer, complete. */
 @ApiTags('Aufgaben')
 @Controller('api/v1/tasks')
 @Access('clerk', 'lead')
@@ -82,6 +84,22 @@ export class TaskCommandsController {
       );
     }
     return this.send(taskId, { kind: 'delegateTask', to }, actor, request, response);
+  }
+
+  @Post(':taskId/transfer')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Eine Aufgabe an eine andere Stelle abgeben' })
+  @CommandHeaders('task')
+  @Answers('CommandAnswer', DONE)
+  async transfer(
+    @Param('taskId', idPipe) taskId: string,
+    @Body() body: TransferBody,
+    @CurrentActor() actor: Actor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandAnswer> {
+    const act = accept(await transferAct(this.office, body));
+    return this.send(taskId, act, actor, request, response);
   }
 
   @Post(':taskId/complete')

@@ -41,6 +41,15 @@ export const taskSchemas: Schemas = {
       revision: count('Stand der Aufgabe; ihr ETag.'),
       milestone: text('Meilenstein des Vorgangs.'),
       states: listOf(ref('State')),
+      channel: oneOf('Wie der Antrag kam.', ['online', 'paper']),
+      applicantName: orNull(text('Name der antragstellenden Person.')),
+      party: text('Name, unter dem der Vorgang geführt wird.'),
+      basket: oneOf('Warum die Aufgabe hier liegt: übernommen, eigene Stelle oder Vertretung.', [
+        'mine',
+        'post',
+        'substitution',
+      ]),
+      forName: orNull(text('Für wen sie in Vertretung erledigt würde.')),
       legalBasis: text('Rechtsgrundlage.'),
       outcomes: listOf(
         record('Ein Ergebnis, mit dem die Aufgabe enden kann.', {
@@ -56,9 +65,29 @@ export const taskSchemas: Schemas = {
   TaskCounters: record('Wie viele Aufgaben in welchem Korb liegen.', {
     mine: count('Von mir übernommen.'),
     groups: count('Offen in meinen Stellen.'),
+    substitution: count('Von Personen, die ich vertrete.'),
     unassigned: count('Noch von niemandem übernommen.'),
     overdue: count('Überfällig.'),
     dueToday: count('Heute fällig.'),
     all: count('Alle, die ich sehen darf.'),
+    followUps: count('Wiedervorlagen, die heute oder früher fällig sind.'),
+    waiting: count('Vorgänge meiner Stellen, in denen gerade nichts zu tun ist.'),
+  }),
+  TaskFacets: record('Wie viele Aufgaben es mit welchem Wert gibt.', {
+    procedures: listOf(ref('NamedFacet')),
+    units: listOf(ref('NamedFacet')),
+    milestones: listOf(ref('NamedFacet')),
+    channels: listOf(ref('NamedFacet')),
+    due: listOf(
+      record('Eine Spanne der Fälligkeit.', {
+        key: oneOf('Wert des Filters „due“.', ['overdue', 'today', 'week', 'later', 'none']),
+        count: count('So viele Aufgaben.'),
+      }),
+    ),
+  }),
+  NamedFacet: record('Ein Wert einer Facette.', {
+    key: text('Wert des Filters.'),
+    name: text('Deutsche Bezeichnung.'),
+    count: count('So viele Aufgaben.'),
   }),
 };

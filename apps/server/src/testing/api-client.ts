@@ -75,7 +75,7 @@ export class ApiClient {
         ...headers,
       },
     });
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const bytes = await bytesOf(response);
     const text = bytes.toString('utf8');
     const isJson = (response.headers.get('content-type') ?? '').includes('json') && text !== '';
     const answer = {
@@ -88,4 +88,13 @@ export class ApiClient {
     this.contract.check(method, path, answer);
     return answer;
   }
+}
+
+/** What came back, whole; of a stream of events, which has no end, nothing. */
+async function bytesOf(response: Response): Promise<Buffer> {
+  if (!(response.headers.get('content-type') ?? '').startsWith('text/event-stream')) {
+    return Buffer.from(await response.arrayBuffer());
+  }
+  await response.body?.cancel();
+  return Buffer.alloc(0);
 }

@@ -5,9 +5,10 @@ import { sweepClocks } from './clock-sweep.js';
 import { freeAbandonedJobs, freeAllWork } from './free-abandoned-work.js';
 import { keepPartitions } from './keep-partitions.js';
 import { serveJobs } from './serve-jobs.js';
+import { sweepWork } from './sweep-work.js';
 
 /**
- * Starts the background work of this process: service jobs, the sweep of clocks, partitions. Answers how to stop it.
+ * Starts the background work of this process: service jobs, the sweep of clocks, partitions, drafts of ended tasks. Answers how to stop it.
  *
  * `alone` says that no other process works on this database.
  */
@@ -25,6 +26,7 @@ export async function startWorkers(
     freeAbandonedJobs(owner, report, stop.signal),
     sweepClocks(office, metrics, report, stop.signal),
     keepPartitions(office.pool, report, stop.signal),
+    sweepWork(office.pool, report, stop.signal),
   ];
   return async () => {
     stop.abort();

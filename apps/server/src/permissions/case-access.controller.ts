@@ -1,0 +1,114 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { decisionTime, newId, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
+import { protectionOf, type ProtectionOfCase } from '@amtsweg/cases-store';
+import type { Actor } from '@amtsweg/identity-contract';
+import { actorOf } from '@amtsweg/identity-store';
+import { refuse } from '@amtsweg/kernel';
+import { CommandRoute, CommandSender } from '../cases/command-route.js';
+import { mustStand } from '../cases/must-stand.js';
+import { sendCommand, type Sender } from '../cases/send-command.js';
+import { Access, CurrentActor } from '../http/access.js';
+import { Answers, CommandHeaders } from '../http/answers.js';
+import { idPipe } from '../http/id-pipe.js';
+import { noBody } from '../http/no-body.pipe.js';
+import { Refused } from '../http/refused.js';
+import { OFFICE } from '../http/tokens.js';
+import { AuthorisationEndBody } from './authorisation-end.body.js';
+import { AuthorisationBody } from './authorisation.body.js';
+import { ConflictBody } from './conflict.body.js';
+import { ProtectionBody } from './protection.body.js';
+
+/** Who may see a case: own declarations of a conflict of interest, protection, authorisations. Each is a step. */
+@ApiTags('Befugnisse')
+@Controller('api/v1/cases/:caseId')
+export class CaseAccessController {
+  constructor(@Inject(OFFICE) private readonly office: Office) {}
+
+  @CommandRoute(
+    'conflicts',
+    'Sich für befangen erklären',
+    'Erklärt; der Vorgang ist für Sie geschlossen.',
+    201,
+  )
+  @Access('clerk', 'lead')
+  declare(
+    @Param('caseId', idPipe) caseId: string,
+    @Body() { ground, reason }: ConflictBody,
+    @CommandSender() sender: Sender,
+  ): Promise<CommandAnswer> {
+    const act = { kind: 'declareConflict', conflictId: newId(), ground, reason } as const;
+    return sendCommand(this.office, caseId, act, sender);
+  }
+
+  @CommandRoute('protection', 'Einen Vorgang schützen', 'Geschützt.', 201)
+  @Access('lead')
+  protect(
+    @Param('caseId', idPipe) caseId: string,
+    @Body() { reason }: ProtectionBody,
+    @CommandSender() sender: Sender,
+  ): Promise<CommandAnswer> {
+    return sendCommand(this.office, caseId, { kind: 'protectCase', protectionId: newId(), reason }, sender);
+  }
+
+  @Get('protection')
+  @ApiOperation({ summary: 'Wie ein Vorgang geschützt ist, und wer ihn trotzdem sieht' })
+  @Answers('CaseProtection', { description: 'Der Schutz; null ohne Schutz.' })
+  @Access('lead')
+  async protection(
+    @Param('caseId', idPipe) caseId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<{ readonly protection: ProtectionOfCase | null }> {
+    await mustStand(this.office, caseId, actor, ['office']);
+    return { protection: await protectionOf(this.office.pool, caseId) };
+  }
+
+  @Delete('protection')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Den Schutz eines Vorgangs aufheben' })
+  @CommandHeaders('case')
+  @Answers('CommandAnswer', { description: 'Aufgehoben.', headers: ['ETag'] })
+  @Access('lead')
+  lift(
+    @Param('caseId', idPipe) caseId: string,
+    @Body(noBody) _body: undefined,
+    @CommandSender() sender: Sender,
+  ): Promise<CommandAnswer> {
+    return sendCommand(this.office, caseId, { kind: 'liftProtection' }, sender);
+  }
+
+  @CommandRoute('authorisations', 'Eine Sonderberechtigung erteilen', 'Erteilt.', 201)
+  @Access('lead')
+  async authorise(
+    @Param('caseId', idPipe) caseId: string,
+    @Body() { user, reason, until }: AuthorisationBody,
+    @CommandSender() sender: Sender,
+  ): Promise<CommandAnswer> {
+    await mustStand(this.office, caseId, sender.actor, ['office']);
+    const { today } = decisionTime(this.office.clock);
+    const to = await actorOf(this.office.pool, { user, name: user }, today);
+    if (to === null) throw barred(user);
+    const ids = { kind: 'authorisePerson', authorisationId: newId() } as const;
+    return sendCommand(this.office, caseId, { ...ids, to, reason, until: until ?? null }, sender);
+  }
+
+  @CommandRoute('authorisations/:authorisationId/end', 'Eine Sonderberechtigung beenden', 'Beendet.')
+  @Access('lead')
+  endAuthorisation(
+    @Param('caseId', idPipe) caseId: string,
+    @Param('authorisationId', idPipe) authorisationId: string,
+    @Body() { reason }: AuthorisationEndBody,
+    @CommandSender() sender: Sender,
+  ): Promise<CommandAnswer> {
+    return sendCommand(this.office, caseId, { kind: 'endAuthorisation', authorisationId, reason }, sender);
+  }
+}
+
+function barred(user: string): Refused {
+  return new Refused(
+    refuse(
+      'person-unknown',
+      `„${user.slice(0, 80)}“ gehört nicht mehr zur Behörde. Möglich ist, wen GET /api/v1/colleagues nennt.`,
+    ),
+  );
+}

@@ -1,0 +1,1 @@
+export { Administration as AdministrationPage } from '@amtsweg/identity-web';

@@ -1,0 +1,1 @@
+export { CaseFile as CasePage } from '@amtsweg/cases-web';

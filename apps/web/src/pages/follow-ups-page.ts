@@ -1,0 +1,1 @@
+export { FollowUps as FollowUpsPage } from '@amtsweg/inbox-web';

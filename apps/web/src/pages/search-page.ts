@@ -1,0 +1,1 @@
+export { CaseSearch as SearchPage } from '@amtsweg/inbox-web';

@@ -1,0 +1,1 @@
+export { Substitutions as SubstitutionPage } from '@amtsweg/identity-web';

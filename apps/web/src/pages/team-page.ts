@@ -1,0 +1,1 @@
+export { Team as TeamPage } from '@amtsweg/identity-web';

@@ -1,0 +1,1 @@
+export { Waiting as WaitingPage } from '@amtsweg/inbox-web';

@@ -1,0 +1,86 @@
+import { Loading } from '@amtsweg/ui';
+import type { Field } from '@amtsweg/procedure';
+import type { CaseAnswer } from './kit/file-view.js';
+import { useProcedure } from './kit/use-procedure.js';
+import { writers } from './kit/writers.js';
+import { plainText, valueText } from './value-text.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What was applied for, in the order and the words of the procedure's form. */
+export function FormData({ file }: { readonly file: CaseAnswer }) {
+  const procedure = useProcedure(file.procedureKey);
+  const data: Data = file.form;
+  if (procedure === undefined) return <Loading what="Angaben werden geladen" />;
+  const { sections } = procedure.form;
+  const known = new Set(sections.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const others = Object.entries(data).filter(([name]) => !known.has(name));
+  return (
+    <div className="aw-stack">
+      {procedure.hash === file.procedureHash ? null : (
+        <p className="kern-hint">
+          Der Vorgang läuft nach einer früheren Fassung der Leistung; die Bezeichnungen sind die von heute.
+        </p>
+      )}
+      {sections.map(({ title, fields }) => {
+        const shown = fields.filter(({ name }) => Object.hasOwn(data, name));
+        if (shown.length === 0) return null;
+        return (
+          <section key={title} className="aw-file-section">
+            <h3 className="kern-title kern-title--small">{title}</h3>
+            <Rows fields={shown} data={data} />
+          </section>
+        );
+      })}
+      {others.length === 0 ? null : (
+        <section className="aw-file-section">
+          <h3 className="kern-title kern-title--small">Angaben aus einer früheren Fassung des Formulars</h3>
+          <ul>
+            {others.map(([name, value]) => (
+              <li key={name} className="aw-file-text">
+                {plainText(value, writers)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Rows({ fields, data }: { readonly fields: readonly Field[]; readonly data: Data }) {
+  const shown = fields.filter(({ name }) => Object.hasOwn(data, name));
+  return (
+    <dl className="aw-file-facts">
+      {shown.map((field) => (
+        <div key={field.name}>
+          <dt>{field.label}</dt>
+          <dd>
+            <Value field={field} value={data[field.name]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({ field, value }: { readonly field: Field; readonly value: unknown }) {
+  if (field.type === 'group' && isData(value)) return <Rows fields={field.fields} data={value} />;
+  if (field.type === 'list' && Array.isArray(value)) {
+    if (value.length === 0) return 'keine';
+    return (
+      <ol className="aw-file-items">
+        {value.map((item: unknown, index) => (
+          <li key={index}>
+            {isData(item) ? <Rows fields={field.fields} data={item} /> : plainText(item, writers)}
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return <span className="aw-file-text">{valueText(field, value, writers)}</span>;
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,3 @@
+export { Administration } from './administration.js';
+export { Substitutions } from './substitutions.js';
+export { Team } from './team.js';

@@ -1,0 +1,11 @@
+export { api } from './api.js';
+export { ApiProblem } from './api-problem.js';
+export { take } from './take.js';
+export { newCommandKey } from './new-command-key.js';
+export { followLive } from './follow-live.js';
+export type { LiveFollower } from './follow-live.js';
+export { onSessionLost } from './session-lost.js';
+export type { components, paths } from './schema.js';
+export type { Answer } from './answer.js';
+export { meQuery, useMe } from './use-me.js';
+export type { Me } from './use-me.js';

@@ -11,6 +11,7 @@ export const citizen: Actor = {
   name: 'Ayşe Müller-Yıldız',
   roles: ['applicant'],
   posts: [],
+  standsIn: [],
   appointments: [],
 };
 

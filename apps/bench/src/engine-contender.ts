@@ -15,6 +15,7 @@ const clerk: Actor = {
   name: 'Sabine Krüger',
   roles: ['clerk'],
   posts: [`${benchProcedure.unit}/clerk`],
+  standsIn: [],
   appointments: [],
 };
 

@@ -21,6 +21,16 @@ const checks = [
     repair: 'npx tsc -p . shows them again after your change',
   },
   {
+    title: 'types of the web',
+    command: [
+      bin('typescript/bin/tsc'),
+      '--project',
+      'apps/web',
+      ...(process.stdout.isTTY ? ['--pretty'] : []),
+    ],
+    repair: 'npx tsc -p apps/web shows them again after your change',
+  },
+  {
     title: 'formatting',
     command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
     repair: 'npx prettier --write .',
@@ -29,6 +39,11 @@ const checks = [
     title: 'schema dump',
     command: [join(root, 'apps/cli/bootstrap/dump-schema.mjs'), '--check'],
     repair: 'npm run db:dump',
+  },
+  {
+    title: 'API types',
+    command: [join(root, 'apps/cli/bootstrap/api-types.mjs'), '--check'],
+    repair: 'npm run api:types',
   },
   {
     title: 'lock file',

@@ -104,7 +104,7 @@ function isBuilt() {
   return (
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === fingerprintOfSources() &&
-    projectFolders().every((folder) => !hasSources(folder) || existsSync(join(folder, 'dist')))
+    projectFolders().every((folder) => !hasBuild(folder) || existsSync(join(folder, 'dist')))
   );
 }
 
@@ -145,12 +145,12 @@ function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return isForeign(entry.name) ? [] : sourcesIn(path);
-    return /\.(tsx?|css|html|json)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [path] : [];
+    return /\.(tsx?|css|html|svg|json)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
-function hasSources(folder) {
-  return sourcesIn(folder).some((file) => /\.tsx?$/.test(file));
+function hasBuild(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts?.build !== undefined;
 }
 
 /** Runs a program of ours to its end; throws with `failure` and shows what it printed when it fails. */

@@ -1,3 +1,4 @@
+import chromium from '@sparticuz/chromium';
 import { contentHash } from '@amtsweg/audit-store';
 import { registerProcedures } from '@amtsweg/cases-store';
 import { enterOrganisation } from '@amtsweg/identity-store';
@@ -23,6 +24,8 @@ export default async function globalSetup(run: { readonly rootDir: string }): Pr
   await registerProcedures(pool, hashed, now);
   await enterOrganisation(pool, organisation, '2020-01-01');
   await pool.end();
+  // Unpacked once, before two files do it at the same time.
+  await chromium.executablePath();
   process.env['AMTSWEG_TEST_CLUSTER'] = cluster.url;
   process.env['AMTSWEG_TEST_TEMPLATE'] = TEMPLATE;
   // Jest runs setup and teardown in one process and gives them nothing else to share.

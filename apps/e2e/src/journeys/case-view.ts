@@ -22,6 +22,7 @@ export interface CaseView {
 export interface TaskView {
   readonly taskId: string;
   readonly activity: string;
+  readonly label: string;
   readonly unit: string;
   readonly post: string;
   readonly state: 'open' | 'claimed' | 'done' | 'cancelled';

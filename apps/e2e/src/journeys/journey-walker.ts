@@ -8,6 +8,7 @@ import { checkFile } from './check-file.js';
 import type { PlannedJourney } from './plan-journeys.js';
 import type { SharedTime } from './shared-time.js';
 import type { Staff } from './staff.js';
+import type { TaskHands } from './task-hands.js';
 import type { Acknowledged, WalkedJourney } from './walked-journey.js';
 
 /** What all journeys of a run have in common. */
@@ -18,6 +19,8 @@ export interface JourneyWorld {
   readonly time: SharedTime;
   /** Part of every idempotency key: another run opens other cases. */
   readonly run: string;
+  /** Does the tasks; over HTTP unless told. */
+  readonly hands?: TaskHands;
 }
 
 /** Who applies in journeys. */
@@ -103,6 +106,11 @@ export class JourneyWalker {
     }
     const user = await this.#personFor(task, view);
     await this.#mustBeListed(task, user, view);
+    const { hands } = this.#world;
+    if (hands !== undefined) {
+      await hands({ user, caseId: this.#caseId, procedure: this.#plan.procedure.key, task, outcome, data });
+      return;
+    }
     const path = `/api/v1/tasks/${task.taskId}`;
     await this.#send(user, 'claimTask', activity, `${path}/claim`, `${index}-claim`, {});
     const name = `${activity}.${outcome}`;

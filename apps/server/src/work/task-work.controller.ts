@@ -6,12 +6,15 @@ import {
   readTaskDraft,
   taskScene,
   taskWork,
+  whyTaskIsDue,
   type Office,
 } from '@amtsweg/cases-shell';
 import { draftOf, type Draft } from '@amtsweg/cases-store';
 import type { Actor } from '@amtsweg/identity-contract';
 import { taskOf } from '@amtsweg/inbox-store';
-import { isRefusal, refuse, type JsonObject } from '@amtsweg/kernel';
+import { localDate } from '@amtsweg/deadlines';
+import { isRefusal, refuse, type Json, type JsonObject } from '@amtsweg/kernel';
+import { taskSpec } from '@amtsweg/procedure';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers, Problems } from '../http/answers.js';
 import { idPipe } from '../http/id-pipe.js';
@@ -35,7 +38,7 @@ export class TaskWorkController {
   async work(@Param('taskId', idPipe) taskId: string, @CurrentActor() actor: Actor): Promise<JsonObject> {
     const { shelved, found, time } = accept(await taskScene(this.office, taskId, actor));
     // Colleagues of the case see the task too, also one of a post that is not theirs: only the reason differs.
-    const scope = { ...scopeOf(actor), posts: [found.task.post] };
+    const scope = { ...scopeOf(actor), posts: [...actor.posts, found.task.post] };
     const [row, draft] = await Promise.all([
       taskOf(this.office.pool, scope, taskId),
       draftOf(this.office.pool, taskId),
@@ -47,7 +50,12 @@ export class TaskWorkController {
     }
     const { barred, ...work } = accept(taskWork(shelved, found, actor, row.assigneeName, time));
     const shown = { ...work, draft: barred === null ? draft : null };
-    return { task: await viewOfTask(this.office, row, time.today), ...(shown as unknown as JsonObject) };
+    const target = taskSpec(shelved.procedure, row.activity)?.target;
+    return {
+      task: await viewOfTask(this.office, row, time.today),
+      whyDue: whyTaskIsDue(localDate(row.openedAt), target) as unknown as Json,
+      ...(shown as unknown as JsonObject),
+    };
   }
 
   @Get('draft')

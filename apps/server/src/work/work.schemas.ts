@@ -18,6 +18,10 @@ const reason = orNull(text('Warum nicht; null, wenn es möglich ist.'));
 export const workSchemas: Schemas = {
   TaskWork: record('Eine Aufgabe mit allem, was Sie jetzt damit tun können.', {
     task: ref('Task'),
+    whyDue: listOf(
+      anyObject('Rechenschritt.'),
+      'Warum die Aufgabe an ihrem Tag fällig ist, Schritt für Schritt in Sätzen; leer, wenn sie keinen hat.',
+    ),
     mine: flag('Ob Sie sie übernommen haben.'),
     mayAct: record('Ob Sie die Aufgabe erledigen dürfen.', { possible: flag('Ja oder nein.'), reason }),
     outcomes: listOf(

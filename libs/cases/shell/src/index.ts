@@ -8,6 +8,7 @@ export { openCase } from './open-case.js';
 export type { Application } from './open-case.js';
 export { runService } from './run-service.js';
 export type { ServiceJob } from './run-service.js';
+export { whyTaskIsDue } from './why-task-is-due.js';
 export { taskWork } from './task-work.js';
 export { dropTaskDraft, keepTaskDraft, readTaskDraft } from './task-work-drafts.js';
 export { taskScene } from './task-work-scene.js';

@@ -1,10 +1,10 @@
-import { computeDeadline } from '@amtsweg/deadlines';
 import type { Accepted, DecisionTime, Effect } from '@amtsweg/engine';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { ClockDesk, LoadedCase, Step, TaskToOpen } from '@amtsweg/cases-store';
 import type { Procedure, TaskSpec } from '@amtsweg/procedure';
 import { clockChanges } from './clocks/clock-changes.js';
 import { isEscalated, TOP_PRIORITY } from './clocks/escalation.js';
+import { taskTarget } from './task-target.js';
 
 /** The parts of a step that follow from the machine's verdict. */
 export type MachineChanges = Required<
@@ -117,12 +117,6 @@ function taskToOpen(
     unit: postUnit,
     post: `${postUnit}/${spec.post}`,
     priority: Math.min(spec.priority ?? 5, urgent ? TOP_PRIORITY : 9),
-    dueOn: spec.target === undefined ? null : targetDay(procedure, time.today, spec.target),
+    dueOn: spec.target === undefined ? null : taskTarget(time.today, spec.target).lastDay,
   };
-}
-
-function targetDay(procedure: Procedure, start: string, period: string): string {
-  const due = computeDeadline({ rule: 'event', start, period });
-  if (isRefusal(due)) throw new Error(`procedure ${procedure.key}: ${due.detail}`);
-  return due.lastDay;
 }

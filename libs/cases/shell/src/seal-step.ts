@@ -89,6 +89,7 @@ export function sealOpening(
       ...clockPart(plan, changes),
       form: plan.verdict.form,
       ...(parties === undefined ? {} : { parties }),
+      ...(plan.access === undefined ? {} : { access: plan.access }),
       ...papersOf(plan, changes.notes, request.actor),
       record: recordOf(head, shelved, request.actor, plan, changes, null, time),
       ...answerPart(request.idempotency, request.actor, bodyOf(head, changes.state)),

@@ -27,6 +27,8 @@ export interface AccessStep {
     readonly until: string | null;
     readonly by: string;
   };
+  /** A case that takes up another one is kept from whom that one is kept from. */
+  readonly inherit?: { readonly fromCaseId: string };
   /** The tasks that the person has claimed go back to their posts, unless another authorisation holds. */
   readonly endAuthorisation?: {
     readonly authorisationId: string;

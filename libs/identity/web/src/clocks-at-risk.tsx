@@ -36,14 +36,16 @@ export function ClocksAtRisk() {
         enden in den nächsten sieben Tagen.
       </p>
       {items.length === 0 ? null : (
-        <ul className="aw-list">
+        <ul className="aw-list aw-risks">
           {items.slice(0, SHOWN).map((clock) => (
             <li key={nameOf(clock)}>
-              <DueDate dueOn={clock.lastDay} />{' '}
-              <Link to="/vorgaenge/$caseId" params={{ caseId: clock.caseId }} search={{}}>
-                {clock.caseNumber}
-              </Link>{' '}
-              {clock.label}, {clock.procedureName} <span className="aw-muted">({clock.legalBasis})</span>
+              <DueDate dueOn={clock.lastDay} />
+              <span>
+                <Link to="/vorgaenge/$caseId" params={{ caseId: clock.caseId }} search={{}}>
+                  {clock.caseNumber}
+                </Link>{' '}
+                {clock.label}, {clock.procedureName} <span className="aw-muted">({clock.legalBasis})</span>
+              </span>
             </li>
           ))}
         </ul>

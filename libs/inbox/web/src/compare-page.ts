@@ -23,7 +23,7 @@ export function comparePage<Row extends { readonly taskId: string }>(
   const lastKnown = isEnd ? fresh.length : fresh.findLastIndex(({ taskId }) => before.has(taskId));
   return {
     missing: shown
-      .slice(0, lastKept)
+      .slice(0, Math.max(0, lastKept))
       .map(({ taskId }) => taskId)
       .filter((taskId) => !now.has(taskId)),
     added: fresh.slice(0, Math.max(0, lastKnown)).filter(({ taskId }) => !before.has(taskId)),

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, take } from '@amtsweg/api-client';
 import { ErrorNote } from '@amtsweg/ui';
 import { TypeAhead, type Option } from './type-ahead.js';
+import { usePosts } from './use-posts.js';
 
 /** Finds a post of the office. */
 export function PostField({
@@ -11,17 +10,15 @@ export function PostField({
   readonly chosen: Option | null;
   readonly onChoose: (post: Option | null) => void;
 }) {
-  const units = useQuery({
-    queryKey: ['units'],
-    staleTime: 10 * 60_000,
-    queryFn: () => take(api.GET('/api/v1/units')),
-  });
-  const posts = (units.data?.items ?? []).flatMap((unit) =>
-    unit.posts.map(({ post, label }) => ({ value: post, label: `${label}, ${unit.name}`, detail: post })),
-  );
+  const { data, error, refetch } = usePosts();
+  const posts = (data ?? []).map(({ post, label, unitName }) => ({
+    value: post,
+    label: `${label}, ${unitName}`,
+    detail: post,
+  }));
   return (
     <>
-      {units.error === null ? null : <ErrorNote error={units.error} onAgain={() => void units.refetch()} />}
+      {error === null ? null : <ErrorNote error={error} onAgain={() => void refetch()} />}
       <TypeAhead label="An welche Stelle?" options={posts} chosen={chosen} onChoose={onChoose} />
     </>
   );

@@ -3,6 +3,7 @@ import type { CSSProperties, MouseEvent } from 'react';
 import { useMe } from '@amtsweg/api-client';
 import { Badge, DueDate, Icon } from '@amtsweg/ui';
 import type { InboxRow } from './inbox-row.js';
+import { usePosts } from './use-posts.js';
 
 /** Priorities up to this one are said aloud. */
 const URGENT = 2;
@@ -37,8 +38,10 @@ export function TaskRow(props: TaskRowProps) {
       style={style}
       tabIndex={isFocused ? 0 : -1}
       onFocus={() => onFocus(taskId)}
-      onClick={(event) => event.currentTarget.focus({ preventScroll: true })}
-      onDoubleClick={() => onOpen(row)}
+      onClick={(event) => {
+        event.currentTarget.focus({ preventScroll: true });
+        if (isMeantForRow(event)) onOpen(row);
+      }}
     >
       <div role="gridcell" className="aw-task__check">
         <input
@@ -67,6 +70,7 @@ export function TaskRow(props: TaskRowProps) {
           className="aw-task__label"
           title={row.label}
           onClick={(event) => {
+            event.stopPropagation();
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
             onOpen(row);
@@ -97,6 +101,12 @@ export function TaskRow(props: TaskRowProps) {
   );
 }
 
+/** A click opens the task as in a mail program; one that chooses the row or ends marking text for copying does not. */
+function isMeantForRow({ target }: MouseEvent): boolean {
+  const isOnBox = target instanceof Element && target.closest('.aw-task__check') !== null;
+  return !isOnBox && (getSelection()?.isCollapsed ?? true);
+}
+
 /** Parallel states can be many; two lines of them are seen, the rest on pointing at them and in the file. */
 function StateWords({ words }: { readonly words: string }) {
   return (
@@ -117,12 +127,20 @@ function Urgency({ priority }: { readonly priority: number }) {
 
 function Holder({ row }: { readonly row: InboxRow }) {
   const me = useMe();
+  const { data: posts } = usePosts();
   const { pending, assignee, assigneeName, forName } = row;
+  const post = posts?.find((one) => one.post === row.post);
   const holder = assignee === me.user ? 'Sie' : (assigneeName ?? assignee);
   return (
     <>
       <span className={assignee === null ? 'aw-muted' : ''}>{pending ?? holder ?? 'noch frei'}</span>
-      <span className="aw-task__sub">{forName === null ? row.post : `in Vertretung für ${forName}`}</span>
+      <span className="aw-task__sub">
+        {forName === null
+          ? post === undefined
+            ? row.post
+            : `${post.label} ${post.unit}`
+          : `in Vertretung für ${forName}`}
+      </span>
     </>
   );
 }

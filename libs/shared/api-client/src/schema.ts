@@ -3183,6 +3183,10 @@ export interface components {
         /** @description Eine Aufgabe mit allem, was Sie jetzt damit tun können. */
         TaskWork: {
             task: components["schemas"]["Task"];
+            /** @description Warum die Aufgabe an ihrem Tag fällig ist, Schritt für Schritt in Sätzen; leer, wenn sie keinen hat. */
+            whyDue: {
+                [key: string]: unknown;
+            }[];
             /** @description Ob Sie sie übernommen haben. */
             mine: boolean;
             /** @description Ob Sie die Aufgabe erledigen dürfen. */
@@ -5405,6 +5409,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Kennung des Filters. */
                 filterId: string;
             };
             cookie?: never;
@@ -5438,18 +5443,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Kennung des Filters. */
                 filterId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gelöscht. */
+            /** @description Gelöscht. Ohne Inhalt. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6746,6 +6754,7 @@ export interface operations {
             path: {
                 /** @description Kennung des Vorgangs. */
                 caseId: string;
+                /** @description Kennung der Sonderberechtigung. */
                 authorisationId: string;
             };
             cookie?: never;

@@ -11,17 +11,21 @@ export const reopeningGrounds: Readonly<Record<ReopeningGround, string>> = {
   remand: 'Zurückverweisung durch Widerspruchsbehörde oder Gericht',
 };
 
-/** What distinguishes the opening of a case that takes up an ended one: the link to it, and why, for record and file. */
+/**
+ * What distinguishes the opening of a case that takes up an ended one: the link to it, and why, for record and file. It is
+ * the same matter, so who is kept from the one is kept from the other.
+ */
 export function reopeningPart(
   { caseId, caseNumber, ground, reason }: Reopened,
   said: JsonObject,
   createdBy: string,
   linkId: string,
-): Pick<StepPlan, 'name' | 'payload' | 'note' | 'file'> {
+): Pick<StepPlan, 'name' | 'payload' | 'note' | 'file' | 'access'> {
   return {
     name: 'reopening',
     payload: { ...said, reopens: { caseId, caseNumber, ground, reason } },
     note: `Wiederaufgreifen des Vorgangs ${caseNumber}: ${reopeningGrounds[ground]}. ${reason}`,
+    access: { inherit: { fromCaseId: caseId } },
     file: { links: [{ linkId, toCaseId: caseId, kind: 'reopening', createdBy }] },
   };
 }

@@ -3,6 +3,8 @@ import type { Answer } from '@amtsweg/api-client';
 import { Button, Dialog, formatDay } from '@amtsweg/ui';
 import { ClockActForm, type ClockAct } from './clock-act-form.js';
 import { clockActs, clockKinds } from './clock-words.js';
+import { Derivation } from './derivation.js';
+import { spoken } from './spoken.js';
 
 /** Why a clock ends when it does, in sentences; what was done to it; and what may be done now. */
 export function ClockDialog({
@@ -22,7 +24,7 @@ export function ClockDialog({
           {clockKinds[clock.kind] ?? clock.kind}, {clock.legalBasis},{' '}
           {clock.bound === 'party' ? 'bindet Beteiligte' : 'bindet die Behörde'}
         </p>
-        <Derivation clock={clock} />
+        <Reckoning clock={clock} />
         {clock.changes.length === 0 ? null : (
           <section>
             <h3 className="kern-title kern-title--small">Was mit ihr geschah</h3>
@@ -58,24 +60,15 @@ export function ClockDialog({
   );
 }
 
-/** The steps of the reckoning, one sentence each; the plain text where a clock has none. */
-function Derivation({ clock }: { readonly clock: Answer<'CaseClock'> }) {
-  const steps = clock.derivation.flatMap(({ text, source }) =>
-    typeof text === 'string' ? [{ text, source: typeof source === 'string' ? source : '' }] : [],
-  );
+/** The steps of the reckoning; the plain text where a clock has none. */
+function Reckoning({ clock }: { readonly clock: Answer<'CaseClock'> }) {
+  const steps = spoken(clock.derivation);
   const told = steps.map(({ text }) => text).join(' ');
   const rest = clock.explanation.startsWith(told) ? clock.explanation.slice(told.length).trim() : '';
   if (steps.length === 0) return <p className="kern-body">{clock.explanation}</p>;
   return (
     <>
-      <ol className="aw-derivation">
-        {steps.map(({ text, source }, index) => (
-          <li key={index}>
-            {text}{' '}
-            {source === '' || text.includes(source) ? null : <span className="aw-muted">{source}</span>}
-          </li>
-        ))}
-      </ol>
+      <Derivation steps={clock.derivation} />
       {rest === '' ? null : <p className="kern-body">{rest}</p>}
     </>
   );

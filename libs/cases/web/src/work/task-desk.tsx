@@ -12,6 +12,7 @@ import { TaskActions } from './task-actions.js';
 import { taskLists } from './task-lists.js';
 import { outcomesOf, type Outcome, type TaskWork } from './task-work.js';
 import { useDraft } from './use-draft.js';
+import { WhyDue } from './why-due.js';
 
 interface DeskProps {
   readonly file: Answer<'CaseFile'>;
@@ -112,7 +113,7 @@ function TaskFacts({ work, postLabel }: { readonly work: TaskWork; readonly post
       <div>
         <dt>Fällig</dt>
         <dd>
-          <DueDate dueOn={task.dueOn} />
+          <DueDate dueOn={task.dueOn} /> <WhyDue steps={work.whyDue} />
         </dd>
       </div>
       <div>

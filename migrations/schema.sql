@@ -766,6 +766,8 @@ CREATE OR REPLACE FUNCTION amtsweg.commit_access(id uuid, seq_ integer, at_ time
 AS $function$
   declare
     ended constant jsonb := access->'endAuthorisation';
+    inherited constant uuid := access->'inherit'->>'fromCaseId';
+    protected uuid;
   begin
     perform commit_access_given(id, seq_, at_, access);
     if ended is not null then
@@ -774,6 +776,22 @@ AS $function$
       update task set state = 'open', assignee = null, revision = revision + 1
         where case_id = id and closed_at is null and assignee = ended->>'user'
           and assignee <> all (admitted_to(id));
+    end if;
+    if inherited is not null then
+      insert into conflict_of_interest (conflict_id, case_id, user_id, ground, reason, state, declared_at, seq, decided_by,
+          remark, decided_at, decided_seq)
+        select gen_random_uuid(), id, c.user_id, c.ground, c.reason, c.state, c.declared_at, seq_, c.decided_by, c.remark,
+          c.decided_at, case when c.decided_at is not null then seq_ end
+        from conflict_of_interest c where c.case_id = inherited and c.state <> 'rejected';
+      insert into case_protection (protection_id, case_id, reason, protected_by, protected_at, seq)
+        select gen_random_uuid(), id, p.reason, p.protected_by, p.protected_at, seq_
+        from case_protection p where p.case_id = inherited and p.lifted_at is null
+        returning protection_id into protected;
+      insert into case_authorisation (authorisation_id, protection_id, case_id, user_id, reason, until, given_by, given_at,
+          seq)
+        select gen_random_uuid(), protected, id, a.user_id, a.reason, a.until, a.given_by, a.given_at, seq_
+        from valid_authorisation a join case_protection p on p.protection_id = a.protection_id
+        where p.case_id = inherited and p.lifted_at is null;
     end if;
   end $function$
 ;

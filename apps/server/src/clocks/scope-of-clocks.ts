@@ -1,5 +1,6 @@
 import { actingPosts, works, type Actor } from '@amtsweg/identity-contract';
-import type { ClockScope } from '@amtsweg/inbox-store';
+import { visiblePosts, type ClockScope } from '@amtsweg/inbox-store';
+import { scopeOf } from '../tasks/scope-of.js';
 
 /** Whose clocks somebody may see; the same as whose cases, by `standing`. Posts count for those only who work here. */
 export function scopeOfClocks(actor: Actor): ClockScope {
@@ -11,7 +12,7 @@ export function scopeOfClocks(actor: Actor): ClockScope {
  * calendar.
  */
 export function deskOf(actor: Actor): ClockScope {
-  const posts = works(actor) ? actingPosts(actor) : [];
-  const units = [...new Set(posts.map((post) => post.slice(0, post.indexOf('/'))))];
-  return { user: actor.user, units, posts, all: false };
+  if (!works(actor)) return { user: actor.user, units: [], posts: [], all: false };
+  const units = [...new Set(actingPosts(actor).map((post) => post.slice(0, post.indexOf('/'))))];
+  return { user: actor.user, units, posts: visiblePosts(scopeOf(actor)), all: false };
 }

@@ -43,6 +43,11 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   stepId: { description: 'Kennung des Schritts im Umlauf.', schema: { type: 'string', format: 'uuid' } },
   substitutionId: { description: 'Kennung der Vertretung.', schema: { type: 'string', format: 'uuid' } },
   conflictId: { description: 'Kennung der Erklärung.', schema: { type: 'string', format: 'uuid' } },
+  authorisationId: {
+    description: 'Kennung der Sonderberechtigung.',
+    schema: { type: 'string', format: 'uuid' },
+  },
+  filterId: { description: 'Kennung des Filters.', schema: { type: 'string', format: 'uuid' } },
   requestId: { description: 'Kennung des Vorschlags.', schema: { type: 'string', format: 'uuid' } },
   taskId: { description: 'Kennung der Aufgabe.', schema: { type: 'string', format: 'uuid' } },
   incidentId: { description: 'Kennung der Störung.', schema: { type: 'string', format: 'uuid' } },

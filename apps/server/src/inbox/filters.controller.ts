@@ -65,7 +65,11 @@ export class FiltersController {
   @Delete(':filterId')
   @HttpCode(204)
   @ApiOperation({ summary: 'Einen eigenen Filter löschen' })
-  @ApiResponse({ status: 204, description: 'Gelöscht.' })
+  @ApiResponse({
+    status: 204,
+    description: 'Gelöscht. Ohne Inhalt.',
+    content: { '*/*': { schema: { type: 'string', maxLength: 0 } } },
+  })
   async remove(@Param('filterId', idPipe) filterId: string, @CurrentActor() actor: Actor): Promise<void> {
     accept(await deleteFilter(this.office.pool, actor.user, filterId));
   }

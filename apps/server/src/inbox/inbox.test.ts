@@ -90,8 +90,7 @@ test('a case in which the applicant is asked for something waits, and says for w
   expect((await waiting()).map((one) => one.caseId)).not.toContain(story.caseId);
   const before = (await server.api.get('/api/v1/tasks/counters', CLERK)).body.waiting as number;
   await story.complete('formalCheck', 'incomplete', {
-    missing: [{ item: 'Ausweis', legalBasis: '§ 26 Abs. 2 VwVfG' }],
-    reason: 'Der Ausweis fehlt.',
+    missing: [{ item: 'Ausweis', reason: '§ 26 Abs. 2 VwVfG' }],
   });
   await story.runServices();
   expect(await waiting()).toContainEqual(

@@ -1,6 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Browser } from '../testing/browser.js';
 import { CaseStory } from '../testing/case-story.js';
+import { eventually } from '../testing/eventually.js';
+import { Follower } from '../testing/follower.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -9,87 +10,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-interface LiveEvent {
-  readonly id: number;
-  readonly event: string;
-  readonly data: { readonly cases?: string[]; readonly posts?: string[] };
-}
-
-/** A stream as a browser follows it. */
-class Follower {
-  readonly events: LiveEvent[] = [];
-  ended = false;
-  text = '';
-  private readonly abort = new AbortController();
-
-  static async open(headers: Record<string, string>): Promise<Follower> {
-    const follower = new Follower();
-    const response = await fetch(`${server.url}/api/v1/live`, { headers, signal: follower.abort.signal });
-    expect(response.status).toBe(200);
-    follower.headers = response.headers;
-    void follower.read(response).catch(() => (follower.ended = true));
-    // Open on the server when its first line is here.
-    await eventually(() => follower.text.includes(': Amtsweg'));
-    return follower;
-  }
-
-  static async of(user: string, headers: Record<string, string> = {}): Promise<Follower> {
-    return Follower.open({ authorization: `Bearer ${await server.api.token(user)}`, ...headers });
-  }
-
-  headers = new Headers();
-
-  cases(): string[] {
-    return this.events.flatMap(({ data }) => data.cases ?? []);
-  }
-
-  close(): void {
-    this.abort.abort();
-  }
-
-  private async read(response: Response): Promise<void> {
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-      this.text += decoder.decode(chunk, { stream: true });
-      this.parse();
-    }
-    this.ended = true;
-  }
-
-  private parse(): void {
-    const blocks = this.text.split('\n\n').slice(0, -1);
-    this.events.splice(0);
-    for (const block of blocks) {
-      const [, id, event, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? [];
-      if (data !== undefined)
-        this.events.push({ id: Number(id), event: event ?? '', data: JSON.parse(data) });
-    }
-  }
-}
-
-async function eventually(holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
-  for (let round = 0; round < seconds * 50; round += 1) {
-    if (await holds()) return;
-    await pause(20);
-  }
-  throw new Error('it did not come about');
-}
-
-/** Changes of which everybody hears who may: when it is there, whatever was to come before it has come. */
-async function pastAll(followers: readonly Follower[]): Promise<void> {
-  await server.office.owner.query(`select pg_notify('amtsweg_live', '{"kind":"gap"}')`);
-  const counts = followers.map(({ events }) => events.filter(({ event }) => event === 'resync').length);
-  await eventually(() =>
-    followers.every(
-      ({ events }, at) => events.filter(({ event }) => event === 'resync').length >= Math.max(1, counts[at]!),
-    ),
-  );
-}
-
 test('a claim is seen by a colleague who has the list open', async () => {
   const { caseId } = await CaseStory.open(server);
   const story = { caseId, task: await taskOf(caseId) };
-  const colleague = await Follower.of('d.lindner');
+  const colleague = await Follower.of(server, 'd.lindner');
   expect(colleague.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   expect(colleague.headers.get('x-accel-buffering')).toBe('no');
   expect(colleague.headers.get('cache-control')).toContain('no-store');
@@ -106,7 +30,7 @@ test('a claim is seen by a colleague who has the list open', async () => {
 
 test('what other processes do is heard too', async () => {
   const { caseId } = await CaseStory.open(server);
-  const colleague = await Follower.of('s.krueger');
+  const colleague = await Follower.of(server, 's.krueger');
   await server.office.owner.query(`select pg_notify('amtsweg_live', $1)`, [
     JSON.stringify({ kind: 'change', caseId, posts: ['32.1/clerk', '67.7/clerk'] }),
   ]);
@@ -126,15 +50,15 @@ test('nobody hears of cases that they may not see', async () => {
       ((select post from amtsweg.post where unit not like '32%' and unit not like '20%' order by post limit 1), 'f.fremd', '2020-01-01'),
       ('32.1/clerk', 'e.eigen', '2020-01-01') on conflict do nothing`,
   );
-  const stranger = await Follower.of('f.fremd');
+  const stranger = await Follower.of(server, 'f.fremd');
   // Works at the very post, but it is their own application.
-  const applicant = await Follower.of('e.eigen');
-  const clerk = await Follower.of('s.krueger');
+  const applicant = await Follower.of(server, 'e.eigen');
+  const clerk = await Follower.of(server, 's.krueger');
   const { caseId } = await CaseStory.open(server, {}, 'e.eigen');
   const task = await taskOf(caseId);
   await server.api.post(`/api/v1/tasks/${task}/claim`, 's.krueger');
   await eventually(() => clerk.cases().includes(caseId));
-  await pastAll([stranger, applicant, clerk]);
+  for (const one of [stranger, applicant, clerk]) await one.pastAll();
   for (const one of [stranger, applicant]) {
     expect(one.cases()).not.toContain(caseId);
     one.close();
@@ -144,25 +68,25 @@ test('nobody hears of cases that they may not see', async () => {
 
 test('who has a case open is told to those who may see it', async () => {
   const { caseId } = await CaseStory.open(server);
-  const clerk = await Follower.of('s.krueger');
-  const stranger = await Follower.of('f.fremd');
+  const clerk = await Follower.of(server, 's.krueger');
+  const stranger = await Follower.of(server, 'f.fremd');
   const people = [{ user: 'd.lindner', name: 'D. Lindner', taskId: null }];
   await server.office.owner.query(`select pg_notify('amtsweg_live', $1)`, [
     JSON.stringify({ kind: 'presence', caseId, people }),
   ]);
   await eventually(() => clerk.events.some(({ event }) => event === 'presence'));
   expect(clerk.events.find(({ event }) => event === 'presence')?.data).toEqual({ caseId, people });
-  await pastAll([stranger]);
+  await stranger.pastAll();
   expect(stranger.events.map(({ event }) => event)).not.toContain('presence');
   clerk.close();
   stranger.close();
 });
 
 test('ids increase', async () => {
-  const clerk = await Follower.of('s.krueger');
+  const clerk = await Follower.of(server, 's.krueger');
   const { caseId } = await CaseStory.open(server);
   await eventually(() => clerk.cases().includes(caseId));
-  await pastAll([clerk]);
+  await clerk.pastAll();
   const ids = clerk.events.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(1);
   expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
@@ -170,7 +94,7 @@ test('ids increase', async () => {
 });
 
 test('after the connection of the listener was broken, everybody is told to look anew, and hears on', async () => {
-  const clerk = await Follower.of('s.krueger');
+  const clerk = await Follower.of(server, 's.krueger');
   const { rowCount } = await server.office.owner.query(
     `select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'amtsweg-live' and datname = current_database()`,
@@ -183,14 +107,14 @@ test('after the connection of the listener was broken, everybody is told to look
 });
 
 test('a browser that comes back is told to look anew', async () => {
-  const clerk = await Follower.of('s.krueger', { 'last-event-id': '17' });
+  const clerk = await Follower.of(server, 's.krueger', { 'last-event-id': '17' });
   await eventually(() => clerk.events[0]?.event === 'resync');
   clerk.close();
 });
 
 test('a person has six streams at most; the oldest is closed, and told not to hurry back', async () => {
   const streams: Follower[] = [];
-  for (let count = 0; count < 7; count += 1) streams.push(await Follower.of('k.wenzel'));
+  for (let count = 0; count < 7; count += 1) streams.push(await Follower.of(server, 'k.wenzel'));
   await eventually(() => streams[0]!.ended);
   expect(streams[0]!.text).toMatch(/retry: \d{5,}\n\n$/);
   expect(streams.slice(1).map(({ ended }) => ended)).toEqual(Array(6).fill(false));
@@ -201,7 +125,7 @@ test('a stream ends when its session is ended', async () => {
   const browser = new Browser(server.url);
   await browser.logIn('t.brandt');
   const cookie = `amtsweg_session=${browser.cookie('amtsweg_session') ?? ''}`;
-  const stream = await Follower.open({ cookie });
+  const stream = await Follower.open(server, { cookie });
   await browser.send('/session/logout', { method: 'POST', headers: { 'x-amtsweg': '1' } });
   await eventually(() => stream.ended);
 });
@@ -209,8 +133,10 @@ test('a stream ends when its session is ended', async () => {
 test('a stream ends when its person is barred, and its session when nobody uses it but the stream', async () => {
   const browser = new Browser(server.url);
   await browser.logIn('t.brandt');
-  const idle = await Follower.open({ cookie: `amtsweg_session=${browser.cookie('amtsweg_session') ?? ''}` });
-  const barred = await Follower.of('e.eigen');
+  const idle = await Follower.open(server, {
+    cookie: `amtsweg_session=${browser.cookie('amtsweg_session') ?? ''}`,
+  });
+  const barred = await Follower.of(server, 'e.eigen');
   await server.office.owner.query(`update amtsweg.app_user set active = false where user_id = 'e.eigen'`);
   await server.office.owner.query(
     `update amtsweg.web_session set seen_at = seen_at - interval '61 minutes' where user_id = 't.brandt'`,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, take, type Answer } from '@amtsweg/api-client';
 import { Button, ErrorNote, TextField, useAnnounce } from '@amtsweg/ui';
 
-/** The second person's decision about a proposed right; whoever may not decide reads why. */
+/** The second person's decision about a proposed right or its end; whoever may not decide reads why. */
 export function RightsDecision({
   request,
   me,
@@ -36,7 +36,7 @@ export function RightsDecision({
       {decide.error === null ? null : <ErrorNote error={decide.error} />}
       <div className="aw-toolbar">
         <Button look="primary" disabled={decide.isPending} onClick={() => decide.mutate(true)}>
-          Gewähren
+          {request.change === 'end' ? 'Recht beenden' : 'Gewähren'}
         </Button>
         <Button disabled={decide.isPending} onClick={() => decide.mutate(false)}>
           Ablehnen

@@ -9,25 +9,32 @@ const kinds = [
   { value: 'appointment', label: 'persönliche Bestellung (registrar)' },
 ] as const;
 
-const nothing = { user: '', name: '', kind: 'post', value: '', to: '', reason: '' };
+const changes = [
+  { value: 'grant', label: 'Recht gewähren' },
+  { value: 'end', label: 'Recht beenden' },
+] as const;
 
-/** Proposes a right for somebody. */
+const nothing = { change: 'grant', user: '', name: '', kind: 'post', value: '', to: '', reason: '' };
+
+/** Proposes a right for somebody, or its end. */
 export function RightsProposal() {
   const today = useToday();
   const queries = useQueryClient();
   const announce = useAnnounce();
   const [typed, setTyped] = useState({ ...nothing, from: today });
+  const ends = typed.change === 'end';
   const set = (name: keyof typeof typed) => (value: string) => setTyped((all) => ({ ...all, [name]: value }));
   const propose = useMutation({
     mutationFn: () => {
-      const { name, to, kind, ...rest } = typed;
+      const { name, to, kind, change: _change, ...rest } = typed;
       return take(
         api.POST('/api/v1/rights-requests', {
           body: {
             ...rest,
             kind: kinds.find(({ value }) => value === kind)?.value ?? 'post',
-            ...(name === '' ? {} : { name }),
-            ...(to === '' ? {} : { to }),
+            change: ends ? 'end' : 'grant',
+            ...(ends || name === '' ? {} : { name }),
+            ...(ends || to === '' ? {} : { to }),
           },
         }),
       );
@@ -44,26 +51,43 @@ export function RightsProposal() {
   };
   return (
     <details>
-      <summary>Ein Recht vorschlagen</summary>
+      <summary>Ein Recht oder sein Ende vorschlagen</summary>
       <form className="aw-stack" onSubmit={send}>
-        <TextField label="Konto" value={typed.user} onChange={set('user')} required maxLength={200} />
-        <TextField
-          label="Name"
-          hint="nur, wenn die Person noch nicht eingetragen ist"
-          value={typed.name}
-          onChange={set('name')}
-          maxLength={200}
+        <SelectField
+          label="Vorschlag"
+          value={typed.change}
+          options={changes}
+          onChange={set('change')}
+          required
         />
+        <TextField label="Konto" value={typed.user} onChange={set('user')} required maxLength={200} />
+        {ends ? null : (
+          <TextField
+            label="Name"
+            hint="nur, wenn die Person noch nicht eingetragen ist"
+            value={typed.name}
+            onChange={set('name')}
+            maxLength={200}
+          />
+        )}
         <SelectField label="Art" value={typed.kind} options={kinds} onChange={set('kind')} required />
         <TextField label="Welche?" value={typed.value} onChange={set('value')} required maxLength={80} />
-        <TextField label="Ab" type="date" value={typed.from} onChange={set('from')} required />
         <TextField
-          label="Bis (letzter Tag)"
+          label={ends ? 'Ende (erster Tag ohne das Recht)' : 'Ab'}
           type="date"
-          value={typed.to}
-          onChange={set('to')}
-          min={typed.from}
+          value={typed.from}
+          onChange={set('from')}
+          required
         />
+        {ends ? null : (
+          <TextField
+            label="Bis (letzter Tag)"
+            type="date"
+            value={typed.to}
+            onChange={set('to')}
+            min={typed.from}
+          />
+        )}
         <TextField
           label="Grund"
           value={typed.reason}

@@ -8,7 +8,7 @@ type RightsRequest = Answer<'RightsRequestList'>['items'][number];
 
 const kinds = { role: 'Rolle', post: 'Stelle', appointment: 'Bestellung' } as const;
 
-/** Rights that one administrator proposes and another one grants: nobody decides alone, and nobody for themselves. */
+/** Rights, and ends of rights, that one administrator proposes and another decides: nobody alone, nobody for themselves. */
 export function RightsRequests() {
   const me = useMe();
   const requests = useQuery({
@@ -22,8 +22,8 @@ export function RightsRequests() {
         Rechte
       </h2>
       <p className="kern-body">
-        Ein Recht gilt erst, wenn eine zweite Person der Systemverwaltung es gewährt hat. Über eigene
-        Vorschläge und Rechte für sich selbst entscheidet niemand.
+        Ein Recht gilt erst, und es endet erst, wenn eine zweite Person der Systemverwaltung zugestimmt hat.
+        Über eigene Vorschläge und Rechte für sich selbst entscheidet niemand.
       </p>
       {requests.error === null ? null : (
         <ErrorNote error={requests.error} onAgain={() => void requests.refetch()} />
@@ -38,7 +38,7 @@ export function RightsRequests() {
           aria-label={`${kindOf(request)} für ${request.name}`}
         >
           <p>
-            <State of={request.state} /> {kindOf(request)} für <strong>{request.name}</strong> ab{' '}
+            <State of={request} /> {kindOf(request)} für <strong>{request.name}</strong> ab{' '}
             {formatDay(request.validFrom)}
             {request.validTo === null ? '' : ` bis ${formatDay(request.validTo)}`}, vorgeschlagen von{' '}
             {request.requestedByName} am {formatDate(request.requestedAt)}: {request.reason}
@@ -57,11 +57,13 @@ export function RightsRequests() {
   );
 }
 
-function kindOf({ kind, value }: RightsRequest): string {
-  return `${kinds[kind]} „${value}“`;
+function kindOf({ kind, value, change }: RightsRequest): string {
+  const right = `${kinds[kind]} „${value}“`;
+  return change === 'end' ? `Ende: ${right}` : right;
 }
 
-function State({ of }: { readonly of: RightsRequest['state'] }) {
-  if (of === 'open') return <Badge tone="warning">offen</Badge>;
-  return of === 'granted' ? <Badge tone="success">gewährt</Badge> : <Badge tone="danger">abgelehnt</Badge>;
+function State({ of: { state, change } }: { readonly of: RightsRequest }) {
+  if (state === 'open') return <Badge tone="warning">offen</Badge>;
+  if (state === 'refused') return <Badge tone="danger">abgelehnt</Badge>;
+  return <Badge tone="success">{change === 'end' ? 'beendet' : 'gewährt'}</Badge>;
 }

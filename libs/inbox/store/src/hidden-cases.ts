@@ -16,6 +16,17 @@ export function notHidden(column: string, user: string): string {
 }
 
 /**
+ * Condition on a case `c`: it is work of these units, or these posts have something to do in it, or had and no special
+ * secrecy binds the office. Beside `notHidden` it says in SQL what `standing` says; `units` and `posts` are SQL of arrays.
+ */
+export function ofOffice(c: string, units: string, posts: string): string {
+  return `(${c}.unit = any (${units}) or exists (select 1 from amtsweg.task o
+      where o.case_id = ${c}.case_id and o.post = any (${posts}) and ${openOrGeneral('o', `${c}.procedure_hash`)})
+    or exists (select 1 from amtsweg.routing_step o
+      where o.case_id = ${c}.case_id and o.state = 'current' and o.post = any (${posts})))`;
+}
+
+/**
  * Condition on a task `task` of a case whose procedure's version is the SQL `hash`: its post may read the case, because
  * the task is open or no special secrecy binds the office (LC-27).
  */

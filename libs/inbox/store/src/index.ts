@@ -1,4 +1,5 @@
 export { listTasks, taskOf } from './list-tasks.js';
+export { visiblePosts } from './visible-posts.js';
 export type { TaskPage, TaskRow } from './list-tasks.js';
 export { taskCounters } from './task-counters.js';
 export type { TaskCounters } from './task-counters.js';

@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import { isRefusal, type JsonObject, type Refusal } from '@amtsweg/kernel';
-import { notHidden } from './hidden-cases.js';
+import { notHidden, ofOffice } from './hidden-cases.js';
 import { taskConditions, type Bind } from './task-conditions.js';
 import { readCursor, writeCursor, type TaskCursor } from './task-cursor.js';
 import type { TaskFilter, TaskScope } from './task-filter.js';
 import { basketOf, type BasketOfTask } from './basket-of.js';
-import { filteredPosts, visiblePosts } from './visible-posts.js';
+import { filteredPosts, visiblePosts, visibleUnits } from './visible-posts.js';
 
 /** A task as an inbox shows it. */
 export interface TaskRow extends BasketOfTask {
@@ -76,13 +76,14 @@ export async function listTasks(
   return { items, next: writeCursor({ sort, ...last, openedAt: last.cursorAt }) };
 }
 
-/** One task, whatever its state; `null` when it is not for this person or does not exist. */
+/** One task, whatever its state; `null` when it or its case is not for this person or does not exist. */
 export async function taskOf(pool: Pool, scope: TaskScope, taskId: string): Promise<TaskRow | null> {
   const { rows } = await pool.query<StoredTask>({
     name: 'task-of',
     text: `select ${COLUMNS} from amtsweg.task t ${JOINS}
-      where t.task_id = $2 and t.post = any ($1::text[]) and ${notHidden('t.case_id', '$3')}`,
-    values: [visiblePosts(scope), taskId, scope.user],
+      where t.task_id = $2 and t.post = any ($1::text[]) and ${notHidden('t.case_id', '$3')}
+        and ${ofOffice('c', '$4::text[]', '$1::text[]')}`,
+    values: [visiblePosts(scope), taskId, scope.user, visibleUnits(scope)],
   });
   const [row] = rows;
   return row === undefined ? null : { ...row, ...basketOf(scope, row) };

@@ -4,7 +4,7 @@ import { readCaseCursor } from './case-cursor.js';
 import { notHidden } from './hidden-cases.js';
 import type { Bind } from './task-conditions.js';
 import type { TaskScope } from './task-filter.js';
-import { visiblePosts } from './visible-posts.js';
+import { visiblePosts, visibleUnits } from './visible-posts.js';
 
 /** An active case in which nobody here has anything to do now. */
 export interface WaitingRow {
@@ -41,7 +41,7 @@ export async function listWaiting(
       : `(w.received_at, w.case_id) > (${bind(after.receivedAt)}::timestamptz, ${bind(after.caseId)}::uuid)`;
   const { rows } = await pool.query<WaitingRow & { readonly cursorAt: string }>({
     text: `select ${COLUMNS}
-      from (select w.* from unnest(${bind(unitsOf(scope))}::text[]) as place (unit)
+      from (select w.* from unnest(${bind(visibleUnits(scope))}::text[]) as place (unit)
         cross join lateral (select * from amtsweg.cases w
           where w.unit = place.unit and ${waits(scope, bind)} and ${following}
           order by w.received_at, w.case_id limit ${limit}) w
@@ -61,14 +61,10 @@ export async function countWaiting(pool: Pool, scope: TaskScope): Promise<number
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { rows } = await pool.query<{ count: number }>({
     text: `select count(*)::int as count from amtsweg.cases w
-      where w.unit = any (${bind(unitsOf(scope))}::text[]) and ${waits(scope, bind)}`,
+      where w.unit = any (${bind(visibleUnits(scope))}::text[]) and ${waits(scope, bind)}`,
     values,
   });
   return rows[0]?.count ?? 0;
-}
-
-function unitsOf(scope: TaskScope): readonly string[] {
-  return [...new Set(visiblePosts(scope).map((post) => post.slice(0, post.lastIndexOf('/'))))];
 }
 
 /** A case `w` waits for others: nothing is open in it, and one of the posts worked on it last of all, or nobody yet. */

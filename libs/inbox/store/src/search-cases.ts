@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import { encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
 import { readCaseCursor } from './case-cursor.js';
-import { notHidden, openOrGeneral } from './hidden-cases.js';
+import { notHidden, ofOffice } from './hidden-cases.js';
 import { searchParts } from './search-parts.js';
 import type { Bind } from './task-conditions.js';
 import type { TaskScope } from './task-filter.js';
-import { visiblePosts } from './visible-posts.js';
+import { visiblePosts, visibleUnits } from './visible-posts.js';
 
 /** By what a case was found. */
 export type MatchedBy = 'caseNumber' | 'person' | 'address' | 'externalId';
@@ -47,10 +47,11 @@ export async function searchCases(
   const bind: Bind = (value) => `$${values.push(value)}`;
   const asked = `${bind(parts)}::text[]`;
   const limit = bind(page.limit + 1);
+  const seen = ofOffice('c', `${bind(visibleUnits(scope))}::text[]`, `${bind(posts)}::text[]`);
   const { rows } = await pool.query<FoundCase & { readonly cursorAt: string }>({
     text: `select ${columns(asked, bind(onlyNumbers))}
       from (select c.*, w.words from amtsweg.case_words w join amtsweg.cases c on c.case_id = w.case_id
-        where w.words @@ (select amtsweg.words_asked(${asked}, '')) and ${visible(scope, posts, bind)}
+        where w.words @@ (select amtsweg.words_asked(${asked}, '')) and ${seen}
           and ${notHidden('c.case_id', bind(scope.user))} ${following(after, bind)}
         order by c.received_at desc, c.case_id limit ${limit}) c
       order by c.received_at desc, c.case_id`,
@@ -60,19 +61,6 @@ export async function searchCases(
   const last = rows[page.limit - 1];
   const more = rows.length > page.limit && last !== undefined;
   return { items, next: more ? encodeCursor([last.cursorAt, last.caseId]) : null };
-}
-
-/**
- * The standing of the office: a post in the case's unit, or one that has or had a task of it. Where special secrecy binds
- * the office, such a post must have a task now (LC-27).
- */
-function visible(scope: TaskScope, posts: readonly string[], bind: Bind): string {
-  const held = [...scope.posts, ...scope.standsIn.flatMap((one) => one.posts)];
-  const units = [
-    ...new Set([...scope.ledUnits, ...held.map((post) => post.slice(0, post.lastIndexOf('/')))]),
-  ];
-  return `(c.unit = any (${bind(units)}::text[]) or exists (select 1 from amtsweg.task t
-    where t.case_id = c.case_id and t.post = any (${bind(posts)}::text[]) and ${openOrGeneral('t', 'c.procedure_hash')}))`;
 }
 
 function following(after: { receivedAt: string; caseId: string } | null, bind: Bind): string {

@@ -10,6 +10,11 @@ export function visiblePosts(scope: TaskScope): readonly string[] {
   return [...new Set([...ownPosts(scope), ...scope.standsIn.flatMap(({ posts }) => posts)])];
 }
 
+/** The units whose cases are somebody's work: those of their visible posts. */
+export function visibleUnits(scope: TaskScope): readonly string[] {
+  return [...new Set(visiblePosts(scope).map((post) => post.slice(0, post.lastIndexOf('/'))))];
+}
+
 /** The posts whose tasks are somebody's own business: held, or of a unit they lead. */
 export function ownPosts(scope: TaskScope): readonly string[] {
   const functions = Object.keys(postFunctions);

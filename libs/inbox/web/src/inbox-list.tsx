@@ -63,11 +63,12 @@ export function InboxList(props: InboxListProps) {
   return (
     <section className="aw-inbox__list" aria-label={basket.title}>
       <ListBar
-        total={total ?? list.total}
+        total={total ?? (list.isPending ? null : list.total)}
         news={watch.news}
         chosen={chosen.length}
         isRefreshing={list.isRefreshing}
         onRefresh={actions.refresh}
+        onNext={actions.takeNext}
         onAct={(act) => setAsked({ kind: 'bulk', act })}
         onClear={() => selection.set([])}
       />

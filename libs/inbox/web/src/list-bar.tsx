@@ -9,23 +9,32 @@ export function ListBar({
   chosen,
   isRefreshing,
   onRefresh,
+  onNext,
   onAct,
   onClear,
 }: {
-  readonly total: number;
+  /** `null` while it is counted. */
+  readonly total: number | null;
   readonly news: number;
   readonly chosen: number;
   readonly isRefreshing: boolean;
   readonly onRefresh: () => void;
+  /** Takes the oldest free task and opens it. */
+  readonly onNext: () => void;
   readonly onAct: (act: BulkAct) => void;
   readonly onClear: () => void;
 }) {
   return (
     <div className="aw-inbox__bar">
       {chosen === 0 ? (
-        <span className="aw-muted">
-          {total === 1 ? '1 Aufgabe' : `${total.toLocaleString('de-DE')} Aufgaben`}
-        </span>
+        <>
+          <span className="aw-muted">
+            {total === null ? null : total === 1 ? '1 Aufgabe' : `${total.toLocaleString('de-DE')} Aufgaben`}
+          </span>
+          <Button onClick={onNext} title="Die älteste freie Aufgabe Ihrer Stellen">
+            Älteste übernehmen
+          </Button>
+        </>
       ) : (
         <Chosen count={chosen} onAct={onAct} onClear={onClear} />
       )}

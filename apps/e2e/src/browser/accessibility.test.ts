@@ -1,15 +1,18 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { ApiClient } from '../api/api-client.js';
 import { TestServers } from '../testing/test-servers.js';
 import { axeViolations } from './axe-violations.js';
-import { Desk } from './desk.js';
+import { Desk, type DeskOptions } from './desk.js';
 import { openBrowser } from './open-browser.js';
 import { hiddenFocus } from './hidden-focus.js';
+import { roomStates } from './states.js';
 
 const servers = new TestServers();
 let browser: Browser;
 let origin: string;
 let caseId: string;
 let taskId: string;
+let letterOf: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -18,12 +21,13 @@ beforeAll(async () => {
   const address = await server.address();
   origin = address.url;
   const api = await servers.api(server, home);
-  const { items } = await api.get<{ items: { caseId: string; taskId: string; basket: string }[] }>(
+  const { items } = await api.get<{ items: { caseId: string; taskId: string }[] }>(
     'd.lindner',
     '/api/v1/tasks?basket=groups&limit=1',
   );
   caseId = items[0]?.caseId ?? '';
   taskId = items[0]?.taskId ?? '';
+  letterOf = await caseWithLetter(api);
 });
 
 afterAll(async () => {
@@ -57,36 +61,70 @@ const rooms = (): readonly (readonly [user: string, path: string])[] => [
   ['d.lindner', '/gibt-es-nicht'],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
-  test('axe finds nothing to object to in any room', async () => {
-    const found: string[] = [];
-    const desks = new Map<string, Desk>();
-    for (const [user, path] of rooms()) {
-      const desk = desks.get(user) ?? (await Desk.open(browser, origin, user, path, { theme }));
-      desks.set(user, desk);
-      await desk.visit(path);
-      await desk.settles();
-      found.push(...(await axeViolations(desk.page)).map((one) => `${path}: ${one}`));
-    }
-    for (const desk of desks.values()) {
-      found.push(...desk.faults);
-      await desk.close();
-    }
-    expect(found).toEqual([]);
-  });
-});
+/** One desk for each person, kept as long as the test looks around. */
+class Desks {
+  private readonly open = new Map<string, Desk>();
 
-test('at 320 pixels, as at 400 % zoom, no room has to be scrolled sideways', async () => {
-  const desk = await Desk.open(browser, origin, 'd.lindner', '/', { width: 320, height: 640 });
-  const wide: string[] = [];
-  for (const [user, path] of rooms()) {
-    if (user !== 'd.lindner') continue;
+  constructor(private readonly options: DeskOptions) {}
+
+  async of(user: string, path: string): Promise<Desk> {
+    const desk = this.open.get(user) ?? (await Desk.open(browser, origin, user, path, this.options));
+    this.open.set(user, desk);
     await desk.visit(path);
     await desk.settles();
-    const width = await desk.page.evaluate<number>('document.documentElement.scrollWidth');
-    if (width > 320) wide.push(`${path}: ${width} pixels`);
+    return desk;
   }
-  await desk.close();
+
+  /** Closes all and answers what went wrong in the pages. */
+  async close(): Promise<string[]> {
+    const desks = [...this.open.values()];
+    for (const desk of desks) await desk.close();
+    return desks.flatMap(({ faults }) => faults);
+  }
+}
+
+/** Brings the workspace into each of its rooms and their states and looks; answers what was found, with the place. */
+async function lookAround(
+  options: DeskOptions,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  const desks = new Desks(options);
+  const places = [
+    ...rooms().map(([user, path]) => ({ name: path, user, path, bring: () => Promise.resolve() })),
+    ...roomStates({ caseId, taskId, letterOf }),
+  ];
+  for (const { name, user, path, bring } of places) {
+    const desk = await desks.of(user, path);
+    try {
+      await bring(desk.page);
+      await desk.settles();
+      found.push(...(await look(desk.page)).map((one) => `${name}: ${one}`));
+    } catch (error) {
+      found.push(`${name}: ${String(error).slice(0, 300)}`);
+    }
+  }
+  return [...found, ...(await desks.close())];
+}
+
+test('axe finds nothing to object to in any room and state, in light and in dark colours', async () => {
+  const found = await lookAround({}, async (page) => {
+    const seen: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      seen.push(...(await axeViolations(page)).map((one) => `${colorScheme}, ${one}`));
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    return seen;
+  });
+  expect(found).toEqual([]);
+});
+
+test('at 320 pixels, as at 400 % zoom, every room and state is reached and none scrolls sideways', async () => {
+  const wide = await lookAround({ width: 320, height: 640 }, async (page) => {
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+    return width > 320 ? [`${width} pixels`] : [];
+  });
   expect(wide).toEqual([]);
 });
 
@@ -106,3 +144,13 @@ test('whoever walks with the tab key always sees where they are', async () => {
   await desk.close();
   expect(hidden).toEqual([]);
 });
+
+/** A case of the demo town to which a letter belongs. */
+async function caseWithLetter(api: ApiClient): Promise<string> {
+  const { items } = await api.get<{ items: { caseId: string }[] }>('d.lindner', '/api/v1/cases?limit=200');
+  for (const { caseId: id } of items) {
+    const file = await api.get<{ documents: { mediaType: string }[] }>('d.lindner', `/api/v1/cases/${id}`);
+    if (file.documents.some(({ mediaType }) => mediaType === 'application/pdf')) return id;
+  }
+  throw new Error('No case of the demo town has a letter.');
+}

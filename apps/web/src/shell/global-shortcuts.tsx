@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useShortcuts } from '@amtsweg/ui';
-import { ShortcutHelp } from './shortcut-help.js';
 
-/** The keys that work on every page, and the help that lists all that work on this one. */
-export function GlobalShortcuts() {
+/** The keys that work on every page. */
+export function GlobalShortcuts({ onHelp }: { readonly onHelp: () => void }) {
   const navigate = useNavigate();
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const help = useRef(onHelp);
+  useEffect(() => {
+    help.current = onHelp;
+  });
   const shortcuts = useMemo(() => {
     const group = 'Überall';
     const go = (keys: string, id: string, label: string, run: () => void) => ({
@@ -17,7 +19,7 @@ export function GlobalShortcuts() {
       run,
     });
     return [
-      go('Shift+?', 'help', 'Alle Tasten zeigen', () => setIsHelpOpen(true)),
+      go('Shift+?', 'help', 'Alle Tasten zeigen', () => help.current()),
       go('/', 'search', 'Vorgang suchen', () => document.getElementById('schnellsuche')?.focus()),
       go(
         'g m',
@@ -42,5 +44,5 @@ export function GlobalShortcuts() {
     ];
   }, [navigate]);
   useShortcuts(shortcuts);
-  return isHelpOpen ? <ShortcutHelp onClose={() => setIsHelpOpen(false)} /> : null;
+  return null;
 }

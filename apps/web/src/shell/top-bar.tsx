@@ -5,7 +5,7 @@ import { Badge, Button, Icon } from '@amtsweg/ui';
 import mark from '../amtsweg.svg';
 
 /** The head of the workspace: where one is, the search, and who one is. */
-export function TopBar({ me }: { readonly me: Me }) {
+export function TopBar({ me, onHelp }: { readonly me: Me; readonly onHelp: () => void }) {
   return (
     <header className="aw-top">
       <Link to="/aufgaben" className="aw-top__name">
@@ -21,6 +21,9 @@ export function TopBar({ me }: { readonly me: Me }) {
           <Icon name="account-circle" />
           {me.name}
         </Link>
+        <Button look="tertiary" icon="help" iconOnly onClick={onHelp}>
+          Tasten zeigen
+        </Button>
         <Button look="tertiary" icon="logout" iconOnly onClick={() => void logOut()}>
           Abmelden
         </Button>

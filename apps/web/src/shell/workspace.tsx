@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { api, meQuery, take, type Me } from '@amtsweg/api-client';
 import { Loading, ShortcutProvider, useAnnounce, type ShortcutSettings } from '@amtsweg/ui';
 import { GlobalShortcuts } from './global-shortcuts.js';
@@ -8,6 +8,7 @@ import { Navigation } from './navigation.js';
 import { PageBoundary } from './page-boundary.js';
 import { readSettings } from './read-settings.js';
 import { SessionWatch } from './session-watch.js';
+import { ShortcutHelp } from './shortcut-help.js';
 import { TopBar } from './top-bar.js';
 import { useLive } from './use-live.js';
 import { useTheme } from './use-theme.js';
@@ -18,6 +19,7 @@ export function Workspace({ me }: { readonly me: Me }) {
   const announce = useAnnounce();
   const settings = readSettings(me.settings);
   useTheme(settings.theme);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
   const connected = useLive(me.roles.some((role) => role === 'clerk' || role === 'lead'));
   const changeShortcuts = useCallback(
     (shortcuts: ShortcutSettings) => {
@@ -33,12 +35,13 @@ export function Workspace({ me }: { readonly me: Me }) {
   );
   return (
     <ShortcutProvider settings={settings.shortcuts} onChange={changeShortcuts}>
-      <GlobalShortcuts />
+      <GlobalShortcuts onHelp={() => setIsHelpOpen(true)} />
+      {isHelpOpen ? <ShortcutHelp onClose={() => setIsHelpOpen(false)} /> : null}
       <a className="aw-skip" href="#inhalt">
         Zum Inhalt springen
       </a>
       <div className="aw-app" data-dichte={settings.density}>
-        <TopBar me={me} />
+        <TopBar me={me} onHelp={() => setIsHelpOpen(true)} />
         {connected ? null : (
           <div className="aw-banner" role="status">
             Die Verbindung ist unterbrochen und wird wieder aufgebaut. Ihre Eingaben bleiben erhalten.

@@ -12,7 +12,7 @@ export function WhyDue({ steps }: { readonly steps: TaskWork['whyDue'] }) {
       <Button
         look="tertiary"
         onClick={() => setIsOpen(true)}
-        aria-label="Warum ist die Aufgabe an diesem Tag fällig?"
+        aria-label="Warum dieser Tag? Fälligkeit der Aufgabe"
       >
         Warum dieser Tag?
       </Button>

@@ -78,6 +78,8 @@ function draw(
     if (isGone) return;
     place.replaceChildren(canvas, container);
     await text.render();
+    // pdf.js measures text on a canvas of its own, beside every landmark; nobody is to hear of it.
+    document.querySelector('.hiddenCanvasElement')?.setAttribute('aria-hidden', 'true');
   };
   // What is cancelled rejects; what cannot be drawn says so.
   work().catch(() => {

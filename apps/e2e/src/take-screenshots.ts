@@ -15,8 +15,7 @@ interface Picture extends DeskOptions {
 }
 
 const openFirstTask = async (page: Page): Promise<void> => {
-  await page.getByRole('grid').getByRole('row').nth(1).click();
-  await page.keyboard.press('Enter');
+  await page.getByRole('grid').getByRole('row').nth(1).getByRole('link').click();
   await page.getByRole('tablist').waitFor();
 };
 

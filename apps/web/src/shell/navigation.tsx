@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { api, take, type Me } from '@amtsweg/api-client';
 
 /** The baskets with what waits in them, and the other rooms of the workspace. */
@@ -7,33 +8,51 @@ export function Navigation({ me }: { readonly me: Me }) {
   const isOffice = me.roles.some((role) => role === 'clerk' || role === 'lead');
   return (
     <nav className="aw-nav" aria-label="Arbeitsplatz">
-      {isOffice ? <Baskets me={me} /> : null}
-      {isOffice ? (
-        <>
-          <h2>Organisation</h2>
-          <ul>
-            {me.leads.length > 0 ? (
+      <Fold>
+        {isOffice ? <Baskets me={me} /> : null}
+        {isOffice ? (
+          <>
+            <h2>Organisation</h2>
+            <ul>
+              {me.leads.length > 0 ? (
+                <li>
+                  <Link to="/team">Team</Link>
+                </li>
+              ) : null}
               <li>
-                <Link to="/team">Team</Link>
+                <Link to="/vertretung">Abwesenheit und Vertretung</Link>
               </li>
-            ) : null}
-            <li>
-              <Link to="/vertretung">Abwesenheit und Vertretung</Link>
-            </li>
-          </ul>
-        </>
-      ) : null}
-      {me.roles.includes('administrator') ? (
-        <>
-          <h2>Verwaltung</h2>
-          <ul>
-            <li>
-              <Link to="/verwaltung">Rechte und Störungen</Link>
-            </li>
-          </ul>
-        </>
-      ) : null}
+            </ul>
+          </>
+        ) : null}
+        {me.roles.includes('administrator') ? (
+          <>
+            <h2>Verwaltung</h2>
+            <ul>
+              <li>
+                <Link to="/verwaltung">Rechte und Störungen</Link>
+              </li>
+            </ul>
+          </>
+        ) : null}
+      </Fold>
     </nav>
+  );
+}
+
+/** On a narrow screen the rooms open on demand, and close when one is entered; on a wide one they always show. */
+function Fold({ children }: { readonly children: ReactNode }) {
+  const { href } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  return (
+    <details
+      className="aw-nav__fold"
+      open={openAt === href}
+      onToggle={({ currentTarget }) => setOpenAt(currentTarget.open ? href : null)}
+    >
+      <summary>Körbe und Bereiche</summary>
+      {children}
+    </details>
   );
 }
 

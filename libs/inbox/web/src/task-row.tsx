@@ -130,16 +130,14 @@ function Holder({ row }: { readonly row: InboxRow }) {
   const { data: posts } = usePosts();
   const { pending, assignee, assigneeName, forName } = row;
   const post = posts?.find((one) => one.post === row.post);
+  const postName = post === undefined ? row.post : `${post.unit} ${post.label}`;
+  const under = forName === null ? postName : `in Vertretung für ${forName}`;
   const holder = assignee === me.user ? 'Sie' : (assigneeName ?? assignee);
   return (
     <>
       <span className={assignee === null ? 'aw-muted' : ''}>{pending ?? holder ?? 'noch frei'}</span>
-      <span className="aw-task__sub">
-        {forName === null
-          ? post === undefined
-            ? row.post
-            : `${post.label} ${post.unit}`
-          : `in Vertretung für ${forName}`}
+      <span className="aw-task__sub" title={under}>
+        {under}
       </span>
     </>
   );

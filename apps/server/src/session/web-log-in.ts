@@ -14,7 +14,7 @@ export interface WebClient {
 }
 
 /** Where the provider sends people back to. */
-export const CALLBACK_PATH = '/session/callback';
+const CALLBACK_PATH = '/session/callback';
 
 /** The provider cannot be reached or is not what it should be. */
 export class ProviderAway extends Error {

@@ -10,7 +10,7 @@ export interface Present {
 }
 
 /** For how long somebody counts as there after they were last heard of, in seconds: two heartbeats of 20 s and a little. */
-export const PRESENT_FOR = 45;
+const PRESENT_FOR = 45;
 
 /** What changed by a heartbeat. */
 export interface Heartbeat {

@@ -42,7 +42,7 @@ export function standing(actor: Actor, relation: CaseRelation): Standing {
  * that has a task of the case, as the cash office has in cases of every unit. Who leads a unit reaches its posts. Once
  * the task is done they go on reading only where no special secrecy binds the office (LC-27).
  */
-export function isCompetent(actor: Actor, relation: CaseRelation): boolean {
+function isCompetent(actor: Actor, relation: CaseRelation): boolean {
   if (actingPosts(actor).some((post) => post.startsWith(`${relation.unit}/`))) return true;
   const elsewhere = relation.secrecy === 'general' ? relation.posts : relation.openPosts;
   return elsewhere.some((post) => reaches(actor, post));

@@ -5,7 +5,7 @@
  * Every list, search and count of the inbox leaves these out, and it is the only place that says which they are. Nobody
  * has many, each branch is found by an index, and the whole is read once for a statement.
  */
-export function hiddenCases(user: string): string {
+function hiddenCases(user: string): string {
   return `select o.case_id from amtsweg.cases o where o.applicant = ${user}
     union all select amtsweg.kept_from(${user})`;
 }

@@ -5,7 +5,7 @@ import type { TaskQuery } from './task-query.js';
 import { totalOf } from './total-of.js';
 
 /** Rows of a page. */
-export const PAGE = 100;
+const PAGE = 100;
 
 /** A stretch of the list, from a cursor on. */
 export function fetchTasks(

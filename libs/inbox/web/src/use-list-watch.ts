@@ -5,6 +5,7 @@ import { comparePage } from './compare-page.js';
 import type { InboxPage, InboxRow } from './inbox-row.js';
 import { countTasks, fetchTasks, pagesOptions } from './task-pages.js';
 import type { TaskQuery } from './task-query.js';
+import { HIDDEN, hiddenRow } from './hidden-row.js';
 import { whyGone } from './why-gone.js';
 
 /** Colleagues work in bursts; the list is looked at once after each. */
@@ -110,6 +111,7 @@ async function compareShown(
     news: Math.max(unseen, total - left),
     patch: (row) => {
       const word = gone.get(row.taskId);
+      if (word === HIDDEN) return row.gone === word ? row : hiddenRow(row);
       if (word !== undefined) return row.gone === word ? row : { ...row, gone: word, pending: undefined };
       const task = now.get(row.taskId);
       if (task === undefined || row.pending !== undefined) return row;

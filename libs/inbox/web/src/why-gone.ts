@@ -1,8 +1,9 @@
 import type { Answer } from '@amtsweg/api-client';
+import { HIDDEN } from './hidden-row.js';
 
 /** Why a task no longer belongs to a list, from how it stands now; `null` for one that nobody may see any more. */
 export function whyGone(task: Answer<'Task'> | null, user: string): string {
-  if (task === null) return 'nicht mehr in Ihren Körben';
+  if (task === null) return HIDDEN;
   switch (task.state) {
     case 'done':
       return 'erledigt';

@@ -20,5 +20,4 @@ export { formatBytes } from './format-bytes.js';
 export { formatDate } from './format-date.js';
 export { formatDay } from './format-day.js';
 export { formatMoney } from './format-money.js';
-export { daysBetween, dueText } from './due-text.js';
 export { useToday } from './use-today.js';

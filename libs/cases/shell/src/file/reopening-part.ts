@@ -4,7 +4,7 @@ import type { StepPlan } from '../step-plan.js';
 import type { ReopeningGround } from './file-act.js';
 
 /** The grounds in the words of the law. */
-export const reopeningGrounds: Readonly<Record<ReopeningGround, string>> = {
+const reopeningGrounds: Readonly<Record<ReopeningGround, string>> = {
   changedFacts: 'Änderung der Sach- oder Rechtslage (§ 51 Abs. 1 Nr. 1 VwVfG)',
   newEvidence: 'neue Beweismittel (§ 51 Abs. 1 Nr. 2 VwVfG)',
   '§580ZPO': 'Wiederaufnahmegrund entsprechend § 580 ZPO (§ 51 Abs. 1 Nr. 3 VwVfG)',

@@ -5,7 +5,7 @@ interface ClockState {
 }
 
 /** Whether a clock concerns anybody now. */
-export function isLive({ state }: ClockState): boolean {
+function isLive({ state }: ClockState): boolean {
   return ['pending', 'running', 'suspended', 'exceeded'].includes(state);
 }
 

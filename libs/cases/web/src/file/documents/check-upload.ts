@@ -1,5 +1,5 @@
 /** The largest file that the server takes. */
-export const LARGEST = 20 * 1024 * 1024;
+const LARGEST = 20 * 1024 * 1024;
 
 const types = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'text/plain']);
 const endings = /\.(?:pdf|png|jpe?g|tiff?|txt)$/i;

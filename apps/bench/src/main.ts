@@ -12,14 +12,15 @@ function progress(line: string): void {
 }
 
 async function main(options: BenchOptions): Promise<void> {
-  const server = await startBenchServer(resolve(import.meta.dirname, '../../..'), progress);
+  const projectRoot = resolve(import.meta.dirname, '../../..');
+  const server = await startBenchServer(projectRoot, progress);
   const interrupted = (): void => {
     void server.stop().finally(() => process.exit(130));
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     await prepareDatabase(server.url);
-    const result = await runBench(server.url, options, progress);
+    const result = await runBench(projectRoot, server.url, options, progress);
     const text = options.json
       ? JSON.stringify({ options, ...result, budgets: verdicts(result) }, null, 2)
       : report(result);

@@ -1,13 +1,8 @@
-import { escapeIdentifier, type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '@amtsweg/pg';
+import { caseTables, copyRows } from './case-tables.js';
 import { copySeal, openOpening } from './copy-seal.js';
 import type { StoredOpening } from './copy-seal.js';
-
-/** A table that holds rows of cases, with its columns in their order. */
-interface CaseTable {
-  readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly drawsId: boolean }[];
-}
 
 interface Template extends StoredOpening {
   readonly dueAt: Date;
@@ -43,7 +38,9 @@ export async function multiplyCase(
   return inTransaction(owner, async (client) => {
     const template = await readTemplate(client, caseId);
     await stageCopies(client, masterKey, caseId, template, copies);
-    for (const table of await caseTables(client)) await copyRows(client, table, caseId);
+    for (const table of await caseTables(client)) {
+      await copyRows(client, table, OWN, [caseId], 'template.case_id = $1');
+    }
     const { rows } = await client.query<{ last: Date }>('select max(due_at) as last from copy');
     return rows[0]?.last ?? template.dueAt;
   });
@@ -99,36 +96,4 @@ function dueOf(first: Date, n: number, copies: number): Date {
   const DAY = 86_400_000;
   const place = 1 + ((n * 1_000_003) % copies);
   return new Date(first.getTime() + Math.floor((place * DAY) / (copies + 1)));
-}
-
-/** All tables with rows of cases, the cases themselves first. */
-async function caseTables(client: PoolClient): Promise<CaseTable[]> {
-  const { rows } = await client.query<CaseTable>(
-    `select c.table_name as name,
-       jsonb_agg(jsonb_build_object('name', c.column_name,
-         'drawsId', c.column_default is not distinct from 'gen_random_uuid()') order by c.ordinal_position) as columns
-     from information_schema.columns c
-     join pg_class k on k.oid = format('%I.%I', c.table_schema, c.table_name)::regclass
-     where c.table_schema = 'amtsweg' and k.relkind in ('r', 'p') and not k.relispartition
-       and c.is_generated = 'NEVER'
-     group by c.table_name
-     having bool_or(c.column_name = 'case_id')
-     order by c.table_name <> 'cases', c.table_name`,
-  );
-  return rows;
-}
-
-async function copyRows(client: PoolClient, { name, columns }: CaseTable, caseId: string): Promise<void> {
-  const values = columns.map((column) => {
-    if (column.name === 'case_id') return 'copy.case_id';
-    if (column.drawsId) return 'gen_random_uuid()';
-    return OWN[`${name}.${column.name}`] ?? `template.${escapeIdentifier(column.name)}`;
-  });
-  await client.query(
-    `insert into amtsweg.${escapeIdentifier(name)} (${columns.map((column) => escapeIdentifier(column.name)).join(', ')})
-     select ${values.join(', ')} from amtsweg.${escapeIdentifier(name)} template cross join copy
-     where template.case_id = $1
-     order by copy.n`,
-    [caseId],
-  );
 }

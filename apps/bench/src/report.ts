@@ -1,6 +1,7 @@
 import type { BenchResult, Mode, Turn } from './run-bench.js';
 import { CLIENTS } from './run-bench.js';
 import { SWEEP_BUDGET, WORKERS } from './measure-clocks.js';
+import { readRatio, reportInbox } from './inbox/report-inbox.js';
 import { median } from './median.js';
 import { reportCatalogue } from './report-catalogue.js';
 import { reportClocks } from './report-clocks.js';
@@ -8,6 +9,7 @@ import { reportDates } from './report-dates.js';
 import { sweepRatios } from './sweep-ratios.js';
 import { table } from './table.js';
 import { whole } from './whole.js';
+import { reportWorkspace } from './workspace/report-workspace.js';
 
 /** One line of the report that has a budget: what was found, and what was wished for. */
 export interface Verdict {
@@ -55,6 +57,7 @@ export function verdicts(result: BenchResult): Verdict[] {
     atMost('queries per human step of the engine', result.queries[ENGINE]?.perHumanStep ?? NaN, 2, 1.99),
     atMost('WAL bytes per case of the engine', walOf(result, ENGINE), 20_000, 12_000),
     sweepVerdict(result),
+    inboxVerdict(result),
   ];
 }
 
@@ -63,6 +66,14 @@ function sweepVerdict({ clocks }: BenchResult): Verdict {
   const range = [Math.min(...found), Math.max(...found)] as const;
   const figure = `clocks swept / human steps, ${WORKERS} workers, ${shortNames.sync}`;
   return { figure, found: median(found), range, first: SWEEP_BUDGET, goal: null, more: true };
+}
+
+/** The slowest of an inbox's reads, against the same by hand; the range is that of all reads. */
+function inboxVerdict({ inbox }: BenchResult): Verdict {
+  const found = inbox.reads.map(readRatio);
+  const range = [Math.min(...found), Math.max(...found)] as const;
+  const figure = 'inbox read / the same by hand, the worst of them';
+  return { figure, found: Math.max(...found), range, first: 3, goal: 1.5, more: false };
 }
 
 /**
@@ -94,6 +105,8 @@ export function report(result: BenchResult): string {
     reportDates(result.dates),
     reportCatalogue(result.catalogue),
     reportClocks(result.clocks),
+    reportInbox(result.inbox),
+    reportWorkspace(result.workspace),
     `Budgets (performance.md)\n\n${budgetTable(verdicts(result))}`,
   ].join('\n\n');
 }

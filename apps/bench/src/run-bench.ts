@@ -4,6 +4,9 @@ import type { QueryCount } from './count-queries.js';
 import type { Contender } from './contender.js';
 import { postmasterOf } from './cpu-time.js';
 import { engineContender } from './engine-contender.js';
+import { measureInbox } from './inbox/measure-inbox.js';
+import type { InboxMeasurement } from './inbox/measure-inbox.js';
+import { prepareInbox } from './inbox/prepare-inbox.js';
 import { measure } from './measure.js';
 import type { Measurement } from './measure.js';
 import { measureCatalogue } from './measure-catalogue.js';
@@ -16,6 +19,8 @@ import type { Observer } from './observe.js';
 import { naiveContender } from './naive/naive-contender.js';
 import type { BenchOptions } from './options.js';
 import { sqlContender } from './sql-contender.js';
+import { measureWorkspace } from './workspace/measure-workspace.js';
+import type { WorkspaceMeasurement } from './workspace/measure-workspace.js';
 
 /** How a commit becomes durable while measuring. */
 export type Mode = 'sync' | 'cpu';
@@ -35,6 +40,8 @@ export interface BenchResult {
   readonly dates: DatesMeasurement;
   readonly clocks: ClocksMeasurement;
   readonly catalogue: CatalogueMeasurement;
+  readonly inbox: InboxMeasurement;
+  readonly workspace: WorkspaceMeasurement;
 }
 
 /** Clients that work at the same time. */
@@ -51,9 +58,11 @@ const WARM_UP = 1;
 
 /**
  * Measures all contenders in turns, so that what disturbs the machine for a while disturbs all of them; deadlines before,
- * while the server has nothing to do, and clocks after, because their cases fill the tables.
+ * while the server has nothing to do, and clocks after, because their cases fill the tables. The inbox and what people see
+ * of it in the product come last, on a database of their own.
  */
 export async function runBench(
+  projectRoot: string,
   url: string,
   options: BenchOptions,
   progress: (line: string) => void,
@@ -69,7 +78,11 @@ export async function runBench(
     const sync = await runMode('sync', url, observer, options, progress);
     const cpu = await runMode('cpu', url, observer, options, progress);
     const clocks = await measureClocks(modeUrl(url, 'sync'), observer, options, progress);
-    return { turns: [...sync.turns, ...cpu.turns], queries: sync.queries, dates, clocks, catalogue };
+    const inboxUrl = await prepareInbox(url);
+    const inbox = await measureInbox(inboxUrl, options, progress);
+    const workspace = await measureWorkspace(projectRoot, inboxUrl, options.actions, progress);
+    const turns = [...sync.turns, ...cpu.turns];
+    return { turns, queries: sync.queries, dates, clocks, catalogue, inbox, workspace };
   } finally {
     await pool.end();
   }

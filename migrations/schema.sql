@@ -1247,6 +1247,19 @@ AS $function$
   $function$
 ;
 
+CREATE OR REPLACE FUNCTION amtsweg.kind_of(key text, value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select case when length(value) > 200 then null
+      when key ~* '(name|names|firm|company|applicant|owner|keeper|holder)$' then 'A'
+      when key ~* '(address|street|town|city|place|plot|parcel)$' then 'B'
+      when value ~ '[0-9]' and length(value) <= 60 and value !~ '^\d{4}-\d\d-\d\d' then 'C'
+    end
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION amtsweg.leads_unit(person text, unit_ text)
  RETURNS boolean
  LANGUAGE sql
@@ -1287,6 +1300,17 @@ AS $function$
         raise exception '% is append-only: % is refused', tg_table_name, lower(tg_op)
           using errcode = 'restrict_violation', hint = 'Corrections are additions: append a new entry.';
       end $function$
+;
+
+CREATE OR REPLACE FUNCTION amtsweg.said_in(document jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'amtsweg', 'pg_temp'
+AS $function$
+    select array_agg(key || ' ' || value order by key, value) from texts_of(document)
+    where kind_of(key, value) is not null or key ~* 'birth'
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION amtsweg.search_catalogue(question text)
@@ -1399,13 +1423,7 @@ AS $function$
       select 'name', name from party where case_id = id
       union all
       select 'address', unnest(address) from party where case_id = id),
-    kinds (kind, value) as (
-      select distinct case
-          when key ~* '(name|names|firm|company|applicant|owner|keeper|holder)$' then 'A'
-          when key ~* '(address|street|town|city|place|plot|parcel)$' then 'B'
-          when value ~ '[0-9]' and length(value) <= 60 and value !~ '^\d{4}-\d\d-\d\d' then 'C'
-        end, value
-      from said where length(value) <= 200),
+    kinds (kind, value) as (select distinct kind_of(key, value), value from said),
     found (word, at) as (
       select w.* from kinds, words_in(kind, value) w where kind is not null
       union
@@ -1435,7 +1453,7 @@ CREATE TRIGGER keep_case_words AFTER UPDATE OF form ON amtsweg.case_form FOR EAC
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.case_link FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.case_link FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER settled_is_fixed BEFORE DELETE OR UPDATE ON amtsweg.case_protection FOR EACH ROW WHEN ((old.lifted_at IS NOT NULL)) EXECUTE FUNCTION amtsweg.refuse_change();
-CREATE TRIGGER keep_case_words AFTER UPDATE OF snapshot ON amtsweg.cases FOR EACH ROW WHEN (((old.snapshot -> 'facts'::text) IS DISTINCT FROM (new.snapshot -> 'facts'::text))) EXECUTE FUNCTION amtsweg.keep_case_words();
+CREATE TRIGGER keep_case_words AFTER UPDATE OF snapshot ON amtsweg.cases FOR EACH ROW WHEN ((((old.snapshot -> 'facts'::text) IS DISTINCT FROM (new.snapshot -> 'facts'::text)) AND (amtsweg.said_in((old.snapshot -> 'facts'::text)) IS DISTINCT FROM amtsweg.said_in((new.snapshot -> 'facts'::text))))) EXECUTE FUNCTION amtsweg.keep_case_words();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.clock_change FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON amtsweg.clock_change FOR EACH STATEMENT EXECUTE FUNCTION amtsweg.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON amtsweg.clock_derivation FOR EACH ROW EXECUTE FUNCTION amtsweg.refuse_change();
@@ -1532,11 +1550,13 @@ grant execute on function amtsweg.has_role(text,text,date) to amtsweg_app;
 grant execute on function amtsweg.has_role(text,text,date) to public;
 grant execute on function amtsweg.kept_from(text) to amtsweg_app;
 grant execute on function amtsweg.kept_from(text) to public;
+grant execute on function amtsweg.kind_of(text,text) to public;
 grant execute on function amtsweg.leads_unit(text,text) to amtsweg_app;
 grant execute on function amtsweg.leads_unit(text,text) to public;
 grant execute on function amtsweg.office_day() to amtsweg_app;
 grant execute on function amtsweg.office_day() to public;
 grant execute on function amtsweg.refuse_change() to public;
+grant execute on function amtsweg.said_in(jsonb) to public;
 grant execute on function amtsweg.search_catalogue(text) to amtsweg_app;
 grant execute on function amtsweg.search_catalogue(text) to public;
 grant execute on function amtsweg.texts_of(jsonb) to public;

@@ -64,6 +64,22 @@ const WORDS = `
     where w <> '' and length(w) <= 60
   $$;
 
+  -- What the text of a member says: A a person, B an address, C a foreign reference, null nothing that is searched for.
+  create function amtsweg.kind_of(key text, value text) returns text language sql immutable parallel safe as $$
+    select case when length(value) > 200 then null
+      when key ~* '(name|names|firm|company|applicant|owner|keeper|holder)$' then 'A'
+      when key ~* '(address|street|town|city|place|plot|parcel)$' then 'B'
+      when value ~ '[0-9]' and length(value) <= 60 and value !~ '^\\d{4}-\\d\\d-\\d\\d' then 'C'
+    end
+  $$;
+
+  -- What of a document makes words of a case; most steps record facts that make none.
+  create function amtsweg.said_in(document jsonb) returns text[]
+    language sql immutable parallel safe set search_path = amtsweg, pg_temp as $$
+    select array_agg(key || ' ' || value order by key, value) from texts_of(document)
+    where kind_of(key, value) is not null or key ~* 'birth'
+  $$;
+
   -- The words by which a case is found; its own number (D) from each of its parts on.
   create function amtsweg.words_of_case(id uuid) returns tsvector
     language sql stable set search_path = amtsweg, pg_temp as $$
@@ -75,13 +91,7 @@ const WORDS = `
       select 'name', name from party where case_id = id
       union all
       select 'address', unnest(address) from party where case_id = id),
-    kinds (kind, value) as (
-      select distinct case
-          when key ~* '(name|names|firm|company|applicant|owner|keeper|holder)$' then 'A'
-          when key ~* '(address|street|town|city|place|plot|parcel)$' then 'B'
-          when value ~ '[0-9]' and length(value) <= 60 and value !~ '^\\d{4}-\\d\\d-\\d\\d' then 'C'
-        end, value
-      from said where length(value) <= 200),
+    kinds (kind, value) as (select distinct kind_of(key, value), value from said),
     found (word, at) as (
       select w.* from kinds, words_in(kind, value) w where kind is not null
       union
@@ -120,7 +130,8 @@ const KEEPING = `
   create trigger keep_case_words after update of form on amtsweg.case_form
     for each row when (old.form is distinct from new.form) execute function amtsweg.keep_case_words();
   create trigger keep_case_words after update of snapshot on amtsweg.cases
-    for each row when (old.snapshot->'facts' is distinct from new.snapshot->'facts')
+    for each row when (old.snapshot->'facts' is distinct from new.snapshot->'facts'
+      and amtsweg.said_in(old.snapshot->'facts') is distinct from amtsweg.said_in(new.snapshot->'facts'))
     execute function amtsweg.keep_case_words();
 
   -- Whoever's form is erased is not to be found by it any more.

@@ -193,7 +193,11 @@ const table: Readonly<Record<string, Row>> = {
     answers: 404,
     body: { reason: 'Der Vorgang liegt jetzt bei einer anderen Person' },
   },
-  'DELETE /api/v1/cases/{caseId}/protection': { allowed: ['lead'], answers: 404 },
+  'POST /api/v1/cases/{caseId}/protection/end': {
+    allowed: ['lead'],
+    answers: 404,
+    body: { reason: 'Ausgeschieden' },
+  },
   'POST /api/v1/cases/{caseId}/authorisations': {
     allowed: ['lead'],
     answers: 404,

@@ -12,6 +12,7 @@ import { LIVE_CHANNEL } from '../live/live-message.js';
 import { embeddedProvider, PROVIDER_PATH } from '../login/embedded-provider.js';
 import { LogIn } from '../login/log-in.js';
 import { answerClientErrors } from './answer-client-errors.js';
+import { compressed } from './compressed.js';
 import { describeApi } from './describe-api.js';
 import { jsonBody } from './json-body.js';
 import { measure } from './measure.js';
@@ -34,6 +35,7 @@ export async function serveHttp(config: Config, parts: AppParts, key: JWK | null
   app.set('etag', false);
   app.use(securityHeaders());
   app.use(measure(parts.metrics));
+  app.use(compressed());
   const logIn = new LogIn(parts.office.pool);
   app.use(PROVIDER_PATH, logIn.handler);
   app.use(serveWeb(join(config.projectRoot, WEB_FOLDER)));

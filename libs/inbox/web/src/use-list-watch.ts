@@ -8,7 +8,7 @@ import type { TaskQuery } from './task-query.js';
 import { HIDDEN, hiddenRow } from './hidden-row.js';
 import { whyGone } from './why-gone.js';
 
-/** Colleagues work in bursts; the list is looked at once after each. */
+/** Colleagues work in bursts; the list is looked at with the first change and once after the others. */
 const PAUSE_MS = 700;
 
 /** For so many rows at a time it is asked what has become of them. */
@@ -53,11 +53,12 @@ export function useListWatch(
   return { news, look, seen: useCallback(() => setNews(0), []) };
 }
 
-/** A number that changes when the server has told of changes to tasks, at most once in a while. */
+/** A number that changes when the server has told of changes to tasks: at once, and then at most once in a while. */
 function usePulse(): number {
   const { dataUpdatedAt } = useQuery({
     queryKey: ['tasks', 'pulse'],
     queryFn: () => Date.now(),
+    initialData: () => Date.now(),
     staleTime: Infinity,
   });
   const [beat, setBeat] = useState(dataUpdatedAt);
@@ -65,11 +66,20 @@ function usePulse(): number {
   const newest = useRef(dataUpdatedAt);
   useEffect(() => {
     newest.current = dataUpdatedAt;
-    waiting.current ??= setTimeout(() => {
+    if (waiting.current !== null) return;
+    setBeat(dataUpdatedAt);
+    waiting.current = setTimeout(() => {
       waiting.current = null;
       setBeat(newest.current);
     }, PAUSE_MS);
   }, [dataUpdatedAt]);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current ?? undefined);
+      waiting.current = null;
+    },
+    [],
+  );
   return beat;
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiProblem, meQuery } from '@amtsweg/api-client';
-import { ErrorNote, Loading } from '@amtsweg/ui';
+import { Button, ErrorNote, Loading } from '@amtsweg/ui';
+import { logOut } from './shell/log-out.js';
 import { Welcome } from './shell/welcome.js';
 import { Workspace } from './shell/workspace.js';
 
@@ -13,6 +14,11 @@ export function App() {
   return (
     <main className="aw-welcome">
       <ErrorNote error={me.error} onAgain={() => void me.refetch()} />
+      {me.error instanceof ApiProblem && me.error.status === 403 ? (
+        <Button icon="logout" onClick={() => void logOut()}>
+          Abmelden
+        </Button>
+      ) : null}
     </main>
   );
 }

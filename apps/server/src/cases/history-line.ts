@@ -78,14 +78,19 @@ const sentences: Readonly<Record<string, string>> = {
   instructionDispatch: 'Rechtsbehelfsbelehrung fehlt oder ist unrichtig',
   dispatchTo: 'An weitere Beteiligte versandt',
   serviceDone: 'Vom System erledigt',
-  claimTask: 'Aufgabe übernommen',
-  releaseTask: 'Aufgabe zurückgegeben',
-  delegateTask: 'Aufgabe übergeben',
   declareConflict: 'Besorgnis der Befangenheit erklärt; die Person ist vom Vorgang ausgeschlossen',
   protectCase: 'Vorgang geschützt; nur noch mit Sonderberechtigung einsehbar',
   liftProtection: 'Schutz des Vorgangs aufgehoben',
   addDocument: 'Dokument zur Akte genommen',
   addParty: 'Beteiligte/r hinzugezogen',
+};
+
+/** What was done with a task, after its name. */
+const taskSentences: Readonly<Record<string, string>> = {
+  claimTask: 'übernommen',
+  releaseTask: 'zurückgegeben',
+  delegateTask: 'übergeben',
+  transferTask: 'an eine andere Stelle abgegeben',
 };
 
 /** What was done to a clock, before its name. */
@@ -106,13 +111,11 @@ function what(act: string, name: string, activity: string | null, procedure: Pro
     case 'event':
       return activity === null
         ? eventLabel(procedure, name)
-        : `Aufgabe erledigt: ${eventLabel(procedure, name)}`;
+        : `${taskName(activity, procedure)} erledigt: ${eventLabel(procedure, name)}`;
     case 'clock': {
       const clock = name.replace(/^(?:xstate\.after|watch)\./, '').split('.')[0] ?? '';
       return `Frist abgelaufen: ${procedure.clocks[clock]?.label ?? clock}`;
     }
-    case 'transferTask':
-      return `Aufgabe „${taskSpec(procedure, name)?.label ?? name}“ an eine andere Stelle abgegeben`;
     case 'decideConflict':
       return name === 'confirmed'
         ? 'Erklärung der Befangenheit bestätigt'
@@ -124,9 +127,14 @@ function what(act: string, name: string, activity: string | null, procedure: Pro
     case 'addNote':
       return name === 'correction' ? 'Aktenvermerk berichtigt' : 'Aktenvermerk geschrieben';
     default:
+      if (Object.hasOwn(taskSentences, act)) return `${taskName(name, procedure)} ${taskSentences[act]}`;
       if (Object.hasOwn(clockSentences, act)) return `${clockSentences[act]}: ${clockLabel(name, procedure)}`;
       return sentences[act] ?? fileSentence(act, name) ?? act;
   }
+}
+
+function taskName(activity: string, procedure: Procedure): string {
+  return `Aufgabe „${taskSpec(procedure, activity)?.label ?? activity}“`;
 }
 
 /** `replyPeriod@7` is the clock `replyPeriod` that the seventh entry started. */

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import type { Role } from '@amtsweg/identity-contract';
 import { refuse } from '@amtsweg/kernel';
+import { accountBarred } from './account-barred.js';
 import { ACCESS, type ActorRequest } from './access.js';
 import { Authenticator } from './authenticator.js';
 import { Refused } from './refused.js';
@@ -27,7 +28,7 @@ export class AccessGuard implements CanActivate {
     http.getResponse<Response>().setHeader('Cache-Control', 'no-store');
     const login = await this.authenticator.identify(request);
     const actor = await this.authenticator.actor(login);
-    if (actor === null) throw new Refused(refuse('act-forbidden', 'Dieses Konto ist gesperrt.'));
+    if (actor === null) throw new Refused(accountBarred());
     if (allowed === undefined || !actor.roles.some((role) => allowed.includes(role))) {
       throw new Refused(
         refuse(

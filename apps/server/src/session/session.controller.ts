@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
 import { actorOf, endWebSession, openWebSession, sessionLimits } from '@amtsweg/identity-store';
+import { accountBarred } from '../http/account-barred.js';
 import { Access } from '../http/access.js';
 import { mustComeFromPage } from '../http/must-come-from-page.js';
 import { LIVE_ANNOUNCER, OFFICE, WEB_LOG_IN } from '../http/tokens.js';
@@ -24,7 +25,6 @@ const AWAY =
 const CANCELLED = 'Die Anmeldung wurde abgebrochen. Sie können sich jederzeit neu anmelden.';
 const EXPIRED =
   'Diese Anmeldung ist abgelaufen, wurde schon benutzt oder in einem anderen Browser begonnen. Bitte melden Sie sich neu an.';
-const BARRED = 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an Ihre Sachgebietsleitung.';
 
 /** Log-in and log-out of the web application: the browser holds a session cookie and nothing of the provider's. */
 @ApiExcludeController()
@@ -102,7 +102,7 @@ export class SessionController {
   ): Promise<void> {
     const actor = await actorOf(this.office.pool, login, decisionTime(this.office.clock).today);
     if (actor === null) {
-      sendPage(response, 403, failedPage(BARRED, target));
+      sendPage(response, 403, failedPage(accountBarred().detail, target));
       return;
     }
     // Whoever logs in anew leaves nothing open behind them.

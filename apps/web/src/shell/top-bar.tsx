@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Me } from '@amtsweg/api-client';
 import { Badge, Button, Icon } from '@amtsweg/ui';
 import mark from '../amtsweg.svg';
+import { logOut } from './log-out.js';
 
 /** The head of the workspace: where one is, the search, and who one is. */
 export function TopBar({ me, onHelp }: { readonly me: Me; readonly onHelp: () => void }) {
@@ -30,12 +31,6 @@ export function TopBar({ me, onHelp }: { readonly me: Me; readonly onHelp: () =>
       </div>
     </header>
   );
-}
-
-async function logOut(): Promise<void> {
-  // The route stands beside the API and so not in its description.
-  await fetch('/session/logout', { method: 'POST', headers: { 'x-amtsweg': '1' } }).catch(() => undefined);
-  location.assign('/');
 }
 
 function QuickSearch() {

@@ -13,6 +13,7 @@ let origin: string;
 let caseId: string;
 let taskId: string;
 let letterOf: string;
+let protectedId: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -28,6 +29,7 @@ beforeAll(async () => {
   caseId = items[0]?.caseId ?? '';
   taskId = items[0]?.taskId ?? '';
   letterOf = await caseWithLetter(api);
+  protectedId = await protectedCase(api, [caseId, letterOf]);
 });
 
 afterAll(async () => {
@@ -92,7 +94,7 @@ async function lookAround(
   const desks = new Desks(options);
   const places = [
     ...rooms().map(([user, path]) => ({ name: path, user, path, bring: () => Promise.resolve() })),
-    ...roomStates({ caseId, taskId, letterOf }),
+    ...roomStates({ caseId, taskId, letterOf, protectedId }),
   ];
   for (const { name, user, path, bring } of places) {
     const desk = await desks.of(user, path);
@@ -153,4 +155,24 @@ async function caseWithLetter(api: ApiClient): Promise<string> {
     if (file.documents.some(({ mediaType }) => mediaType === 'application/pdf')) return id;
   }
   throw new Error('No case of the demo town has a letter.');
+}
+
+/** A case of the demo town, none of these, that the lead has protected, and somebody who may see it all the same. */
+async function protectedCase(api: ApiClient, not: readonly string[]): Promise<string> {
+  const { items } = await api.get<{ items: { caseId: string; unit: string }[] }>(
+    'd.lindner',
+    '/api/v1/cases?limit=200',
+  );
+  const found = items.find((one) => !not.includes(one.caseId));
+  if (found === undefined) throw new Error('The demo town has too few cases.');
+  const { items: people } = await api.get<{ items: { user: string }[] }>(
+    'd.lindner',
+    `/api/v1/colleagues?post=${found.unit}/clerk`,
+  );
+  const clerk = people.find(({ user }) => user !== 'd.lindner')?.user ?? '';
+  const at = `/api/v1/cases/${found.caseId}`;
+  await api.command('d.lindner', `${at}/protection`, { reason: 'Vorgang einer Kollegin' }, 'protect');
+  const given = { user: clerk, reason: 'Bearbeitet den Vorgang.', until: '2099-12-31' };
+  await api.command('d.lindner', `${at}/authorisations`, given, 'authorise');
+  return found.caseId;
 }

@@ -5,7 +5,12 @@ export interface DeskOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** There is no mouse: a click of one counts as a fault. */
+  readonly mouseless?: boolean;
 }
+
+/** Run in the page; a button that is pressed with a key is clicked too, but nothing goes down on it. */
+const HEAR_MOUSE = `addEventListener('pointerdown', () => console.error('a mouse was used'), true)`;
 
 /** What the browser of the test itself says and no page is to blame for. */
 const expectedNoise = [/net::ERR_/, /Failed to load resource/];
@@ -32,7 +37,7 @@ export class Desk {
     origin: string,
     user: string,
     path = '/aufgaben',
-    { width = 1280, height = 860, theme = 'light' }: DeskOptions = {},
+    { width = 1280, height = 860, theme = 'light', mouseless = false }: DeskOptions = {},
   ): Promise<Desk> {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -42,6 +47,7 @@ export class Desk {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(30_000);
+    if (mouseless) await context.addInitScript(HEAR_MOUSE);
     const desk = new Desk(await context.newPage(), user, origin, context);
     desk.listen();
     await desk.logIn(path);
@@ -92,7 +98,7 @@ export class Desk {
     await this.page.goto(`${this.origin}/session/login?${target.toString()}`);
     await this.page.getByLabel('Wer sind Sie?').selectOption(this.user);
     await this.page.getByLabel('Passwort').fill('amtsweg');
-    await this.page.getByRole('button', { name: 'Anmelden' }).click();
+    await this.page.keyboard.press('Enter');
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 }

@@ -19,9 +19,11 @@ export function roomStates(of: {
   readonly caseId: string;
   readonly taskId: string;
   readonly letterOf: string;
+  readonly protectedId: string;
 }): readonly RoomState[] {
   const user = 'd.lindner';
   const file = (leaf: string): string => `/vorgaenge/${of.caseId}?blatt=${leaf}`;
+  const guarded = `/vorgaenge/${of.protectedId}?blatt=schutz`;
   const task = `/vorgaenge/${of.caseId}?aufgabe=${of.taskId}`;
   return [
     { name: 'all keys', user, path: '/aufgaben?korb=all', bring: click('Tasten zeigen') },
@@ -35,10 +37,15 @@ export function roomStates(of: {
     { name: 'a follow-up is set', user, path: task, bring: click('Wiedervorlage …') },
     { name: 'an outcome is sent with nothing in it', user, path: task, bring: sendEmpty },
     { name: 'further steps', user, path: task, bring: openFurtherSteps },
+    { name: 'a case is protected', user, path: task, bring: askToProtect },
     { name: 'a note is refused', user, path: file('vermerke'), bring: sendForm },
     { name: 'a routing step is added', user, path: file('umlauf'), bring: click('Schritt hinzufügen') },
     { name: 'a link is made', user, path: file('bezuege'), bring: click('Bezug herstellen') },
     { name: 'a party is drawn in', user, path: file('beteiligte'), bring: click('Beteiligte hinzuziehen') },
+    { name: 'a protected case', user, path: guarded, bring: settled },
+    { name: 'somebody is authorised', user, path: guarded, bring: click('Sonderberechtigung erteilen …') },
+    { name: 'an authorisation is ended', user, path: guarded, bring: click(/^Beenden …/u) },
+    { name: 'protection is lifted', user, path: guarded, bring: click('Schutz aufheben …') },
     { name: 'a letter is read', user, path: `/vorgaenge/${of.letterOf}?blatt=dokumente`, bring: readLetter },
     { name: 'the purpose is asked for', user, path: '/suche?text=Nordmeyer', bring: settled },
     { name: 'nothing is found', user, path: '/suche?text=99.9-2026-999999', bring: settled },
@@ -85,6 +92,11 @@ async function sendEmpty(page: Page): Promise<void> {
 
 async function openFurtherSteps(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Weitere Schritte' }).first().click();
+}
+
+async function askToProtect(page: Page): Promise<void> {
+  await openFurtherSteps(page);
+  await click('Vorgang schützen …')(page);
 }
 
 async function sendForm(page: Page): Promise<void> {

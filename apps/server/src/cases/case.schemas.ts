@@ -109,6 +109,7 @@ export const caseSchemas: Schemas = {
     links: listOf(ref('CaseLink'), 'Bezüge zu Vorgängen, die Sie sehen dürfen.'),
     routingSlip: listOf(ref('RoutingStep'), 'Der Umlauf in seiner Reihenfolge.'),
     corrections: listOf(ref('Correction'), 'Berichtigungen.'),
+    protection: orNull(ref('Protection')),
     possible: listOf(ref('PossibleEvent')),
   }),
   ApplicantCase: record('Ein Vorgang, wie ihn die antragstellende Person sieht.', {

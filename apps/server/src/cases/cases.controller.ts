@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { historyOf } from '@amtsweg/audit-store';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
-import { caseFile, caseView, listCases, type CaseView } from '@amtsweg/cases-store';
+import { caseFile, caseView, listCases, protectionOf, type CaseView } from '@amtsweg/cases-store';
 import { actingPosts, leads, works, type Actor } from '@amtsweg/identity-contract';
 import { namesOf } from '@amtsweg/identity-store';
 import type { JsonObject } from '@amtsweg/kernel';
@@ -71,7 +71,8 @@ export class CasesController {
     if (stand === 'applicant') return applicantView(view, procedure);
     const file = await caseFile(this.office.pool, caseId);
     const links = await visibleLinks(this.office, file.links, actor);
-    return officeView(view, procedure, decisionTime(this.office.clock).today, { file, links });
+    const protection = await protectionOf(this.office.pool, caseId);
+    return officeView(view, procedure, decisionTime(this.office.clock).today, { file, links, protection });
   }
 
   @Get(':caseId/history')

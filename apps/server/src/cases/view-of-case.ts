@@ -1,5 +1,5 @@
 import { finalityOf } from '@amtsweg/cases-shell';
-import type { CaseFile, CaseRow, CaseView } from '@amtsweg/cases-store';
+import type { CaseFile, CaseRow, CaseView, ProtectionOfCase } from '@amtsweg/cases-store';
 import { fileView, type NamedLink } from '../case-file/file-view.js';
 import { clockView } from './clock-view.js';
 import type { Json, JsonObject } from '@amtsweg/kernel';
@@ -38,10 +38,11 @@ function publicStatusOf(row: Pick<CaseRow, 'states'>, procedure: Procedure): Jso
   return status === undefined ? null : json(status);
 }
 
-/** What clerks have added to a case, with those of its links that the reader may see. */
+/** What clerks have added to a case, with those of its links that the reader may see, and whom it is kept from. */
 export interface FileOfCase {
   readonly file: CaseFile;
   readonly links: readonly NamedLink[];
+  readonly protection: ProtectionOfCase | null;
 }
 
 /** A case as the office sees it: everything, and what may be done now. */
@@ -49,7 +50,7 @@ export function officeView(
   view: CaseView,
   procedure: Procedure,
   today: string,
-  { file, links }: FileOfCase,
+  { file, links, protection }: FileOfCase,
 ): JsonObject {
   const { form, facts, tasks, clocks, documents, notes, parties, dispatches, transmissions } = view;
   return {
@@ -65,6 +66,7 @@ export function officeView(
     finality: json(finalityOf(dispatches, clocks, today)),
     transmissions,
     ...fileView(file, links, today),
+    protection: protection === null ? null : json(protection),
     possible: json(possibleEvents(view, procedure, 'clerk')),
   };
 }

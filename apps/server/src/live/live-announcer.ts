@@ -12,12 +12,14 @@ const AGAIN_MS = 1000;
 /** What is waiting beyond this is given up; those who watch are told to look for themselves. */
 const WAITING = 2000;
 
+type Change = Omit<CaseChange, 'caseId'>;
+
 /**
  * Tells all processes of the installation what has happened, in small batches and behind the back of whoever did it: no
  * command waits for it, and none fails by it.
  */
 export class LiveAnnouncer implements NonNullable<Office['changes']> {
-  private changes = new Map<string, Set<string>>();
+  private changes = new Map<string, Change>();
   private others: LiveMessage[] = [];
   private timer: NodeJS.Timeout | null = null;
   private sending: Promise<void> = Promise.resolve();
@@ -26,10 +28,8 @@ export class LiveAnnouncer implements NonNullable<Office['changes']> {
   constructor(private readonly pool: Pool) {}
 
   /** A step was committed. */
-  announce({ caseId, posts }: CaseChange): void {
-    const known = this.changes.get(caseId) ?? new Set();
-    for (const post of posts) known.add(post);
-    this.changes.set(caseId, known);
+  announce({ caseId, ...change }: CaseChange): void {
+    this.changes.set(caseId, both(this.changes.get(caseId), change));
     this.arm(BATCH_MS);
   }
 
@@ -66,10 +66,11 @@ export class LiveAnnouncer implements NonNullable<Office['changes']> {
     const { changes, others } = this;
     this.changes = new Map();
     this.others = [];
-    const told = [...changes].map(([caseId, posts]): LiveMessage => ({
+    const told = [...changes].map(([caseId, change]): LiveMessage => ({
       kind: 'change',
       caseId,
-      posts: [...posts],
+      posts: [...new Set(change.posts)],
+      ...(change.isTaken ? { isTaken: true } : {}),
     }));
     try {
       await notify(this.pool, LIVE_CHANNEL, [...told, ...others].map(payloadOf));
@@ -80,15 +81,18 @@ export class LiveAnnouncer implements NonNullable<Office['changes']> {
     }
   }
 
-  private keep(changes: ReadonlyMap<string, ReadonlySet<string>>, others: readonly LiveMessage[]): void {
-    for (const [caseId, posts] of changes) {
-      this.changes.set(caseId, new Set([...posts, ...(this.changes.get(caseId) ?? [])]));
-    }
+  private keep(changes: ReadonlyMap<string, Change>, others: readonly LiveMessage[]): void {
+    for (const [caseId, change] of changes) this.changes.set(caseId, both(this.changes.get(caseId), change));
     this.others.unshift(...others);
     if (this.changes.size + this.others.length <= WAITING) return;
     this.changes.clear();
     this.others = [{ kind: 'gap' }];
   }
+}
+
+function both(one: Change | undefined, other: Change): Change {
+  if (one === undefined) return other;
+  return { posts: [...one.posts, ...other.posts], isTaken: one.isTaken || other.isTaken };
 }
 
 function payloadOf(message: LiveMessage): string {

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { Pool } from 'pg';
 import { caseRelation } from '@amtsweg/cases-store';
-import { mayHear, type CaseRelation } from '@amtsweg/identity-contract';
+import { isShutOut, mayHear, type CaseRelation } from '@amtsweg/identity-contract';
 import type { LiveMessage } from './live-message.js';
 import { LiveStream, type StreamOwner } from './live-stream.js';
 
@@ -104,6 +104,7 @@ export class LiveHub {
   ): void {
     const cases = new Set<string>();
     const posts = new Set<string>();
+    let isLost = false;
     for (const message of messages) {
       if (!('caseId' in message)) continue;
       const relation = relations.get(message.caseId) ?? null;
@@ -114,9 +115,12 @@ export class LiveHub {
         if (heard.case) stream.send(this.nextId(), 'presence', { caseId, people });
         continue;
       }
+      if (message.isTaken === true && isShutOut(stream.actor, relation)) isLost = true;
       if (heard.case) cases.add(message.caseId);
       for (const post of heard.posts) posts.add(post);
     }
+    // Who has lost a case is told to look anew, as after any gap, and not which one it was.
+    if (isLost) stream.send(this.nextId(), 'resync', {});
     if (cases.size + posts.size > 0) {
       stream.send(this.nextId(), 'change', { cases: [...cases], posts: [...posts] });
     }

@@ -66,6 +66,30 @@ test('nobody hears of cases that they may not see', async () => {
   clerk.close();
 });
 
+test('who loses a case by its protection is told to look anew, and nobody else is; not which case it was', async () => {
+  const { caseId } = await CaseStory.open(server);
+  const at = `/api/v1/cases/${caseId}`;
+  const [clerk, colleague, stranger, lead] = await Promise.all(
+    ['s.krueger', 's.albers', 'f.fremd', 'd.lindner'].map((user) => Follower.of(server, user)),
+  );
+  if (!clerk || !colleague || !stranger || !lead) throw new Error('no streams');
+  const all = [clerk, colleague, stranger, lead];
+  const resyncs = () => all.map(({ events }) => events.filter(({ event }) => event === 'resync'));
+  await server.api.post(`${at}/protection`, 'd.lindner', { reason: 'Kollegin' });
+  await eventually(() => [clerk, colleague].every((_, index) => resyncs()[index]?.length === 1));
+  // Each of these two sends one to everybody.
+  for (const one of [stranger, lead]) await one.pastAll();
+  await eventually(() => resyncs().every((told) => told.length >= 2));
+  expect(resyncs().map((told) => told.length - 2)).toEqual([1, 1, 0, 0]);
+  expect(resyncs()[0]?.[0]?.data).toEqual({});
+  const heard = colleague.cases().length;
+  const body = { user: 's.albers', reason: 'Bearbeitet den Vorgang' };
+  await server.api.post(`${at}/authorisations`, 'd.lindner', body);
+  await eventually(() => colleague.cases().slice(heard).includes(caseId));
+  expect(resyncs()[0]).toHaveLength(3);
+  for (const one of all) one.close();
+});
+
 test('who has a case open is told to those who may see it', async () => {
   const { caseId } = await CaseStory.open(server);
   const clerk = await Follower.of(server, 's.krueger');

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionTime, newId, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import { protectionOf, type ProtectionOfCase } from '@amtsweg/cases-store';
@@ -9,15 +9,15 @@ import { CommandRoute, CommandSender } from '../cases/command-route.js';
 import { mustStand } from '../cases/must-stand.js';
 import { sendCommand, type Sender } from '../cases/send-command.js';
 import { Access, CurrentActor } from '../http/access.js';
-import { Answers, CommandHeaders } from '../http/answers.js';
+import { Answers } from '../http/answers.js';
 import { idPipe } from '../http/id-pipe.js';
-import { noBody } from '../http/no-body.pipe.js';
 import { Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { AuthorisationEndBody } from './authorisation-end.body.js';
 import { AuthorisationBody } from './authorisation.body.js';
 import { ConflictBody } from './conflict.body.js';
 import { ProtectionBody } from './protection.body.js';
+import { ProtectionEndBody } from './protection-end.body.js';
 
 /** Who may see a case: own declarations of a conflict of interest, protection, authorisations. Each is a step. */
 @ApiTags('Befugnisse')
@@ -63,18 +63,14 @@ export class CaseAccessController {
     return { protection: await protectionOf(this.office.pool, caseId) };
   }
 
-  @Delete('protection')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Den Schutz eines Vorgangs aufheben' })
-  @CommandHeaders('case')
-  @Answers('CommandAnswer', { description: 'Aufgehoben.', headers: ['ETag'] })
+  @CommandRoute('protection/end', 'Den Schutz eines Vorgangs aufheben', 'Aufgehoben.')
   @Access('lead')
   lift(
     @Param('caseId', idPipe) caseId: string,
-    @Body(noBody) _body: undefined,
+    @Body() { reason }: ProtectionEndBody,
     @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    return sendCommand(this.office, caseId, { kind: 'liftProtection' }, sender);
+    return sendCommand(this.office, caseId, { kind: 'liftProtection', reason }, sender);
   }
 
   @CommandRoute('authorisations', 'Eine Sonderberechtigung erteilen', 'Erteilt.', 201)

@@ -287,7 +287,7 @@ describe('a protected case', () => {
       expect(await hears(who, full, LEAD)).toBe(false);
 
       for (const { caseId } of [full.story, waiting])
-        await server.api.send('DELETE', `/api/v1/cases/${caseId}/protection`, { as: LEAD });
+        await post(`/cases/${caseId}/protection/end`, LEAD, { reason: 'Ausgeschieden' });
       expect(await meets(who, calendar, full, waiting)).toEqual(before);
       expect(await countsFor(who)).toEqual(counted);
     },
@@ -325,7 +325,7 @@ describe('a protected case', () => {
       reason: 'Kollegin',
       authorisations: [{ user: COLLEAGUE }],
     });
-    await server.api.send('DELETE', `/api/v1${at}/protection`, { as: LEAD });
+    await post(`${at}/protection/end`, LEAD, { reason: 'Ausgeschieden' });
     expect([await seen(CLERK), await seen(OTHER_LEAD)]).toEqual([200, 404]);
   });
 });

@@ -42,6 +42,9 @@ export const permissionSchemas: Schemas = {
     name: text('Ihr Name.'),
     reason: text('Grund.'),
     until: orNull(day('Letzter Tag; null, solange der Vorgang geschützt ist.')),
+    givenBy: text('Konto dessen, der sie erteilt hat.'),
+    givenByName: text('Sein Name.'),
+    givenAt: instant('Wann.'),
   }),
   ConflictList: record('Erklärte Befangenheit.', { items: listOf(ref('Conflict')) }),
   Conflict: record('Eine Erklärung.', {

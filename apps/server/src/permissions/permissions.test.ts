@@ -84,7 +84,14 @@ test('a protected case is for those whom the lead authorises; the applicant stil
   expect((await server.api.post(`${at}/authorisations`, 'd.lindner', body)).status).toBe(201);
   expect((await traces('s.albers', story)).length).toBeGreaterThan(0);
   expect(await traces('s.krueger', story)).toEqual([]);
-  expect((await server.api.send('DELETE', `${at}/protection`, { as: 'd.lindner' })).status).toBe(200);
+  expect((await story.view('s.albers')).body.protection).toMatchObject({
+    ...{ reason: 'Kollegin', protectedBy: 'd.lindner' },
+    authorisations: [{ user: 's.albers', until: null, givenBy: 'd.lindner', givenAt: expect.any(String) }],
+  });
+  expect((await story.view('b.ozturk')).body).not.toHaveProperty('protection');
+  expect(
+    (await server.api.post(`${at}/protection/end`, 'd.lindner', { reason: 'Ausgeschieden' })).status,
+  ).toBe(200);
   expect((await traces('s.krueger', story)).length).toBeGreaterThan(0);
 });
 

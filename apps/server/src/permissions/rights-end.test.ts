@@ -195,6 +195,6 @@ test('what a lead has protected passes to those who lead the unit after them', a
   expect(await statusOf(at, 's.albers')).toBe(404);
   const given = await send('POST', `${at}/authorisations`, OTHER_LEAD, { user: 's.albers', reason: 'Neu' });
   expect([given.status, await statusOf(at, 's.albers')]).toEqual([201, 200]);
-  expect((await send('DELETE', `${at}/protection`, OTHER_LEAD)).status).toBe(200);
+  expect((await send('POST', `${at}/protection/end`, OTHER_LEAD, { reason: 'Ende' })).status).toBe(200);
   expect(await statusOf(at, 's.krueger')).toBe(200);
 });

@@ -63,7 +63,12 @@ export async function handleCommand(
     const { step, answer } = sealed;
     const commit = await commitStep(office.pool, step);
     if (commit.kind !== 'committed') continue;
-    office.changes?.announce({ caseId: found.caseId, posts: touchedPosts(found, step) });
+    const { protect, endAuthorisation } = step.access ?? {};
+    office.changes?.announce({
+      caseId: found.caseId,
+      posts: touchedPosts(found, step),
+      isTaken: protect !== undefined || endAuthorisation !== undefined,
+    });
     return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
   }
   throw new CaseBusy(request.caseId ?? request.taskId ?? '');

@@ -25,4 +25,6 @@ export interface CaseChange {
   readonly caseId: string;
   /** The posts whose tasks it opened, closed or changed. */
   readonly posts: readonly string[];
+  /** Whether it kept the case from people who could see it before. */
+  readonly isTaken: boolean;
 }

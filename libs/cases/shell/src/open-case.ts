@@ -98,7 +98,7 @@ export async function openCase(office: Office, application: Application): Promis
   const { step, answer } = sealed;
   const commit = await commitStep(office.pool, step);
   if (commit.kind === 'committed') {
-    office.changes?.announce({ caseId, posts: touchedPosts(null, step) });
+    office.changes?.announce({ caseId, posts: touchedPosts(null, step), isTaken: false });
     return { ...answer, caseNumber: commit.caseNumber, tasks: commit.tasks };
   }
   // A twin with the same key was faster: its answer is stored now.

@@ -185,7 +185,9 @@ describe('a protected case', () => {
     expect(await refused(office, () => send(office, { caseId, actor: lead, act: protect() }))).toMatchObject({
       code: 'case-protected',
     });
-    done(await send(office, { caseId, actor: lead, act: { kind: 'liftProtection' } }));
+    done(
+      await send(office, { caseId, actor: lead, act: { kind: 'liftProtection', reason: 'Ausgeschieden' } }),
+    );
     done(await send(office, { caseId, actor: anna, act: note }));
     expect(await faultsOfCase(office, caseId)).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { api, ApiProblem, take, type Answer } from '@amtsweg/api-client';
+import { api, ApiProblem, take, useMe, type Answer } from '@amtsweg/api-client';
 import { Empty, ErrorNote, Loading, PageHead } from '@amtsweg/ui';
 import { FileTabs } from './file/file-tabs.js';
 import { CaseHead } from './head/case-head.js';
 import { useNeighbours } from './head/use-neighbours.js';
+import { mayManageProtection } from './protection/may-manage-protection.js';
 import { FurtherSteps } from './work/further-steps.js';
 import { TaskPanel } from './work/task-panel.js';
 import './case-file.css';
@@ -22,7 +23,7 @@ export function CaseFile() {
       return isOfficeFile(answer) ? answer : null;
     },
   });
-  if (found.data !== undefined && found.data !== null) return <ReadyFile key={caseId} file={found.data} />;
+  // What was read before counts no more once the case is kept from its reader.
   if (found.data === null || (found.error instanceof ApiProblem && found.error.status === 404)) {
     return (
       <>
@@ -31,6 +32,7 @@ export function CaseFile() {
       </>
     );
   }
+  if (found.data !== undefined) return <ReadyFile key={caseId} file={found.data} />;
   if (found.isError) {
     return (
       <>
@@ -46,6 +48,7 @@ function ReadyFile({ file }: { readonly file: Answer<'CaseFile'> }) {
   const { aufgabe, blatt = 'antrag' } = route.useSearch();
   const navigate = route.useNavigate();
   const { caseId, caseNumber, procedureName } = file;
+  const mayProtect = mayManageProtection(useMe(), file) && file.protection === null;
   useNeighbours(caseId, aufgabe);
   useEffect(() => {
     document.title = `${caseNumber} ${procedureName} – Amtsweg`;
@@ -63,10 +66,12 @@ function ReadyFile({ file }: { readonly file: Answer<'CaseFile'> }) {
   };
   return (
     <div className="aw-case">
-      <CaseHead file={file} taskId={aufgabe} />
+      <CaseHead file={file} taskId={aufgabe} onManageProtection={() => search({ blatt: 'schutz' })} />
       <section className="aw-case__work" aria-label="Bearbeitung">
         <TaskPanel file={file} chosen={aufgabe} onChoose={(taskId) => search({ aufgabe: taskId })} />
-        {file.status === 'active' || file.possible.length > 0 ? <FurtherSteps file={file} /> : null}
+        {file.status === 'active' || file.possible.length > 0 || mayProtect ? (
+          <FurtherSteps file={file} />
+        ) : null}
       </section>
       <section className="aw-case__file" aria-label="Akte">
         <FileTabs caseId={caseId} file={file} chosen={blatt} onChoose={(id) => search({ blatt: id })} />

@@ -1,6 +1,7 @@
 import { actingPost } from './acting-post.js';
 import { isSystem, roles, systemActor, type Actor, type Role } from './actor.js';
 import { standing, type CaseRelation, type Standing } from './case-access.js';
+import { isShutOut } from './may-hear.js';
 import { taskHindrance, type TaskRelation } from './task-access.js';
 
 const allRoles = Object.keys(roles) as Role[];
@@ -274,4 +275,15 @@ describe('for which post somebody acts', () => {
   ])('%s', (_, who, acting) => {
     expect(actingPost(who, '32.1/clerk')).toEqual(acting);
   });
+});
+
+test('shut out by protection is who would be the office without it, and not who is recused or a stranger', () => {
+  const clerk = actor('clerk', ['32.1/clerk']);
+  const guarded = { ...others, admitted: ['boss'] };
+  expect(isShutOut(clerk, guarded)).toBe(true);
+  expect(isShutOut(clerk, { ...guarded, admitted: ['boss', 'u'] })).toBe(false);
+  expect(isShutOut(clerk, { ...guarded, recused: ['u'] })).toBe(false);
+  expect(isShutOut(clerk, { ...others, admitted: null })).toBe(false);
+  expect(isShutOut(actor('clerk', ['67.7/clerk']), guarded)).toBe(false);
+  expect(isShutOut(actor('auditor'), guarded)).toBe(false);
 });

@@ -1110,8 +1110,24 @@ export interface paths {
         put?: never;
         /** Einen Vorgang schützen */
         post: operations["caseAccessProtect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/protection/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Den Schutz eines Vorgangs aufheben */
-        delete: operations["caseAccessLift"];
+        post: operations["caseAccessLift"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1846,6 +1862,10 @@ export interface components {
              */
             reason: string;
         };
+        ProtectionEndBody: {
+            /** @description Grund. */
+            reason: string;
+        };
         AuthorisationBody: {
             /**
              * @description Konto der Person.
@@ -2498,6 +2518,7 @@ export interface components {
             routingSlip: components["schemas"]["RoutingStep"][];
             /** @description Berichtigungen. */
             corrections: components["schemas"]["Correction"][];
+            protection: components["schemas"]["Protection"] | null;
             possible: components["schemas"]["PossibleEvent"][];
         };
         /** @description Ein Vorgang, wie ihn die antragstellende Person sieht. */
@@ -3697,6 +3718,15 @@ export interface components {
             /** @description Grund. */
             reason: string;
             until: string | null;
+            /** @description Konto dessen, der sie erteilt hat. */
+            givenBy: string;
+            /** @description Sein Name. */
+            givenByName: string;
+            /**
+             * Format: date-time
+             * @description Wann.
+             */
+            givenAt: string;
         };
         /** @description Erklärte Befangenheit. */
         ConflictList: {
@@ -6673,7 +6703,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionEndBody"];
+            };
+        };
         responses: {
             /** @description Aufgehoben. */
             200: {

@@ -21,6 +21,8 @@ export function Dialog({
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();
+    // Whoever opens a form goes on typing; the browser would begin at the button that closes it.
+    shown?.querySelector<HTMLElement>('form :is(input, select, textarea):not([type=hidden])')?.focus();
     return () => {
       shown?.close();
       if (before instanceof HTMLElement) before.focus();

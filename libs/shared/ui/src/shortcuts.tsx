@@ -54,10 +54,12 @@ export function ShortcutProvider({
   useEffect(() => {
     // A later page wins over an earlier one that has the same keys.
     const bindings = Object.fromEntries(
-      shown.map((shortcut) => [
-        keysOf(shortcut, settings),
-        (event: KeyboardEvent) => press(event, shortcut, settings),
-      ]),
+      shown.flatMap((shortcut) =>
+        waysToPress(keysOf(shortcut, settings)).map((keys) => [
+          keys,
+          (event: KeyboardEvent) => press(event, shortcut, settings),
+        ]),
+      ),
     );
     return tinykeys(window, bindings);
   }, [shown, settings]);
@@ -66,6 +68,13 @@ export function ShortcutProvider({
 
 function keysOf(shortcut: Shortcut, settings: ShortcutSettings): string {
   return settings.keys[shortcut.id] ?? shortcut.keys;
+}
+
+/** A sign needs Shift on some keyboards and not on others: `/` is Shift and 7 on German ones. */
+function waysToPress(keys: string): readonly string[] {
+  const plain = keys.replace(/(^| )Shift\+(?=[^\p{L}\p{N}\s]( |$))/gu, '$1');
+  const shifted = plain.replace(/(^| )(?=[^\p{L}\p{N}\s]( |$))/gu, '$1Shift+');
+  return [...new Set([plain, shifted])];
 }
 
 function press(event: KeyboardEvent, shortcut: Shortcut, settings: ShortcutSettings): void {

@@ -10,6 +10,9 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
   readonly rows?: number;
 }
 
+/** Without a last day a browser lets years have six digits. */
+const LAST_DAY = '9999-12-31';
+
 /** A labelled text field with hint and error in the words that belong to it. */
 export function TextField({ label, hint, error, value, onChange, rows, id, ...rest }: TextFieldProps) {
   const made = useId();
@@ -36,7 +39,12 @@ export function TextField({ label, hint, error, value, onChange, rows, id, ...re
         </span>
       )}
       {rows === undefined ? (
-        <input {...rest} {...shared} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...rest}
+          {...(rest.type === 'date' ? { max: rest.max ?? LAST_DAY } : {})}
+          {...shared}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <textarea
           {...shared}

@@ -17,7 +17,7 @@ export type AccessAct =
       readonly remark: string | null;
     }
   | { readonly kind: 'protectCase'; readonly protectionId: string; readonly reason: string }
-  | { readonly kind: 'liftProtection' }
+  | { readonly kind: 'liftProtection'; readonly reason: string }
   /** `until` is the last day; `null` for as long as the case is protected. */
   | {
       readonly kind: 'authorisePerson';

@@ -1,5 +1,7 @@
-import type { Answer } from '@amtsweg/api-client';
+import { useMe, type Answer } from '@amtsweg/api-client';
 import { Tabs, type Tab } from '@amtsweg/ui';
+import { mayManageProtection } from '../protection/may-manage-protection.js';
+import { ProtectionTab } from '../protection/protection-tab.js';
 import { CourseTab } from './course/course-tab.js';
 import { DocumentsTab } from './documents/documents-tab.js';
 import { FollowUpsTab } from './follow-ups-tab.js';
@@ -26,6 +28,7 @@ export function FileTabs({
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }) {
+  const me = useMe();
   const [, showDocument] = useKept<string | null>(`document ${caseId}`, null);
   const open = (documentId: string): void => {
     showDocument(documentId);
@@ -34,7 +37,12 @@ export function FileTabs({
   return (
     <div className="aw-file" key={caseId}>
       <h2 className="kern-sr-only">Akte</h2>
-      <Tabs label="Akte" tabs={tabsOf(caseId, file, open)} chosen={chosen} onChoose={onChoose} />
+      <Tabs
+        label="Akte"
+        tabs={tabsOf(caseId, file, open, mayManageProtection(me, file))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </div>
   );
 }
@@ -43,6 +51,7 @@ function tabsOf(
   caseId: string,
   file: Answer<'CaseFile'>,
   open: (documentId: string) => void,
+  isManaged: boolean,
 ): readonly Tab[] {
   const { documents, notes, followUps, routingSlip, links, dispatches } = file;
   const parties = partiesOf(file);
@@ -94,7 +103,22 @@ function tabsOf(
       count: links.length,
       content: () => <LinksTab caseId={caseId} file={file} />,
     },
+    ...(isManaged ? protectionTab(file) : []),
     { id: 'ablauf', label: 'Ablauf', content: () => <CourseTab caseId={caseId} file={file} /> },
     { id: 'verlauf', label: 'Verlauf', content: () => <HistoryTab caseId={caseId} /> },
+  ];
+}
+
+/** Who may see a protected case; there is no such sheet for a case that is not. */
+function protectionTab(file: Answer<'CaseFile'>): readonly Tab[] {
+  const { protection } = file;
+  if (protection === null) return [];
+  return [
+    {
+      id: 'schutz',
+      label: 'Schutz',
+      count: protection.authorisations.length,
+      content: () => <ProtectionTab file={file} protection={protection} />,
+    },
   ];
 }

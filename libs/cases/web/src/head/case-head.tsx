@@ -1,5 +1,6 @@
 import type { Answer } from '@amtsweg/api-client';
 import { Badge, PageHead, formatDate } from '@amtsweg/ui';
+import { ProtectionNote } from '../protection/protection-note.js';
 import { ClockLine } from './clock-line.js';
 import { PresenceNote } from './presence-note.js';
 
@@ -7,9 +8,11 @@ import { PresenceNote } from './presence-note.js';
 export function CaseHead({
   file,
   taskId,
+  onManageProtection,
 }: {
   readonly file: Answer<'CaseFile'>;
   readonly taskId: string | undefined;
+  readonly onManageProtection: () => void;
 }) {
   const party = partyOf(file.parties);
   return (
@@ -30,6 +33,7 @@ export function CaseHead({
           {file.unit}
         </span>
       </p>
+      <ProtectionNote file={file} onManage={onManageProtection} />
       <ClockLine file={file} />
     </div>
   );

@@ -41,7 +41,6 @@ export function FollowUpDialog({
         label="Am"
         type="date"
         required
-        autoFocus
         min={today}
         value={dueOn}
         onChange={setDueOn}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { api, take, type Answer } from '@amtsweg/api-client';
+import { api, take, useMe, type Answer } from '@amtsweg/api-client';
 import { Button, Loading, useToday } from '@amtsweg/ui';
 import { checkData } from '../fields/check-data.js';
 import { ErrorSummary } from '../fields/error-summary.js';
@@ -12,6 +12,8 @@ import { useFeel } from '../fields/use-feel.js';
 import { useCommand } from '../file/kit/use-command.js';
 import { useKept } from '../file/kit/use-kept.js';
 import { ApiProblem } from '@amtsweg/api-client';
+import { mayManageProtection } from '../protection/may-manage-protection.js';
+import { ProtectDialog } from '../protection/protect-dialog.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { taskLists } from './task-lists.js';
 import { asFields, asJson } from './task-work.js';
@@ -22,7 +24,8 @@ type Event = Answer<'PossibleEvent'>;
 export function FurtherSteps({ file }: { readonly file: Answer<'CaseFile'> }) {
   const holds = useFeel();
   const [shown, setShown] = useState<string | null>(null);
-  const [isConflicted, setIsConflicted] = useState(false);
+  const [asked, ask] = useState<'conflict' | 'protect' | null>(null);
+  const mayProtect = mayManageProtection(useMe(), file) && file.protection === null;
   const event = file.possible.find(({ type }) => type === shown);
   const close = (): void => {
     setShown(null);
@@ -30,7 +33,7 @@ export function FurtherSteps({ file }: { readonly file: Answer<'CaseFile'> }) {
   };
   return (
     <details className="aw-further" open={event !== undefined || undefined}>
-      <summary>Weitere Schritte ({file.possible.length + 1})</summary>
+      <summary>Weitere Schritte ({file.possible.length + (mayProtect ? 2 : 1)})</summary>
       <ul className="aw-outcomes">
         {file.possible.map((one) => (
           <li key={one.type}>
@@ -45,18 +48,27 @@ export function FurtherSteps({ file }: { readonly file: Answer<'CaseFile'> }) {
           </li>
         ))}
         <li>
-          <Button look="tertiary" onClick={() => setIsConflicted(true)}>
+          <Button look="tertiary" onClick={() => ask('conflict')}>
             Ich bin befangen …
           </Button>
           <span className="aw-muted">Persönliche Beziehung zu Beteiligten (§§ 20, 21 VwVfG)</span>
         </li>
+        {mayProtect ? (
+          <li>
+            <Button look="tertiary" onClick={() => ask('protect')}>
+              Vorgang schützen …
+            </Button>
+            <span className="aw-muted">Nur noch mit Sonderberechtigung zu sehen</span>
+          </li>
+        ) : null}
       </ul>
       {event === undefined ? null : holds === null ? (
         <Loading />
       ) : (
         <EventForm key={event.type} file={file} event={event} holds={holds} onClose={close} />
       )}
-      {isConflicted ? <ConflictDialog caseId={file.caseId} onClose={() => setIsConflicted(false)} /> : null}
+      {asked === 'conflict' ? <ConflictDialog caseId={file.caseId} onClose={() => ask(null)} /> : null}
+      {asked === 'protect' ? <ProtectDialog caseId={file.caseId} onClose={() => ask(null)} /> : null}
     </details>
   );
 }

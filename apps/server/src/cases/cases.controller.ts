@@ -16,7 +16,7 @@ import { PAGE } from '../http/page-query.js';
 import { accept } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { CaseQuery } from './case.query.js';
-import { actorsOf, historyLine } from './history-line.js';
+import { accountsIn, historyLine } from './history-line.js';
 import { HistoryQuery } from './history.query.js';
 import { mustStand, noSuchCase } from './must-stand.js';
 import { applicantRow, applicantView, labelled, officeView } from './view-of-case.js';
@@ -90,7 +90,7 @@ export class CasesController {
     const limit = query.limit ?? PAGE;
     const entries = await historyOf(this.office.pool, caseId, { after: query.after ?? 0, limit: limit + 1 });
     const shown = entries.slice(0, limit);
-    const names = await namesOf(this.office.pool, actorsOf(shown));
+    const names = await namesOf(this.office.pool, accountsIn(shown));
     const items = shown.map((entry) => historyLine(entry, procedure, names));
     const next = entries.length > limit ? (entries[limit - 1]?.envelope.seq ?? null) : null;
     return { caseNumber: view.caseNumber, items, next } as unknown as JsonObject;

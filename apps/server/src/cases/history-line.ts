@@ -25,9 +25,17 @@ export interface HistoryLine {
   readonly prev: string;
 }
 
+/** Acts whose name is the account of the person they are about. */
+const ofPerson = new Set(['authorisePerson', 'endAuthorisation']);
+
 /** The accounts whose names lines about these entries show. */
-export function actorsOf(entries: readonly HistoryEntry[]): readonly string[] {
-  return [...new Set(entries.flatMap(({ envelope: { actor } }) => [actor.user, actor.for ?? actor.user]))];
+export function accountsIn(entries: readonly HistoryEntry[]): readonly string[] {
+  const named = entries.flatMap(({ envelope: { actor, act, name } }) => [
+    actor.user,
+    actor.for ?? actor.user,
+    ...(ofPerson.has(act) ? [name] : []),
+  ]);
+  return [...new Set(named)];
 }
 
 /** Turns an entry into a line: what happened, by whom, from where to where. */
@@ -40,6 +48,7 @@ export function historyLine(
   const infos = stateInfo(procedure);
   const label = (path: string): string => infos.get(path)?.label ?? path;
   const moved = envelope.from.join() !== envelope.to.join() && envelope.to.length > 0;
+  const about = ofPerson.has(envelope.act) ? (names.get(envelope.name) ?? envelope.name) : envelope.name;
   const way = moved ? ` → ${envelope.to.map((path) => `„${label(path)}“`).join(' und ')}` : '';
   return {
     seq: envelope.seq,
@@ -48,7 +57,7 @@ export function historyLine(
     actor,
     act: envelope.act,
     name: envelope.name,
-    text: `${what(envelope.act, envelope.name, envelope.task?.activity ?? null, procedure)}${way}${inPlaceOf(actor)}`,
+    text: `${what(envelope.act, about, envelope.task?.activity ?? null, procedure)}${way}${inPlaceOf(actor)}`,
     from: envelope.from,
     to: envelope.to,
     hash,

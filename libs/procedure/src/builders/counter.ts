@@ -138,6 +138,7 @@ export function counter(config: {
           status: 'appointment',
           task: 'Neuen Termin anbieten oder den Vorgang beenden',
           post: 'clerk',
+          target: 'P3D',
           outcomes: {
             offer: {
               label: 'Neuer Termin',

@@ -22,7 +22,7 @@ export function reportWorkspace({ live, views }: WorkspaceMeasurement): string {
       ],
       [0, 3],
     ),
-    'A list in the browser looks once 0.7 s after the first of several changes, so that bursts cost one look.',
+    'A list in the browser looks with the first change and once more 0.7 s later, so that bursts cost two looks.',
     typeof views === 'string' ? `First view of the inbox: ${views}` : firstView(views),
   ].join('\n\n');
 }

@@ -1,12 +1,11 @@
 import { decodeCursor, encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
+import { isUuid } from '@amtsweg/pg';
 
 /** Where a page ended: the text its list is sorted by, and the id of its last row. */
 export interface FileCursor {
   readonly at: string;
   readonly id: string;
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Turns the sort key of a page's last row into the opaque cursor of the next page. */
 export function writeFileCursor({ at, id }: FileCursor): string {
@@ -22,7 +21,7 @@ export function readFileCursor(
   const key = decodeCursor(cursor, 2);
   if (isRefusal(key)) return key;
   const [at, id] = key;
-  const sound = typeof at === 'string' && isSortKey(at) && typeof id === 'string' && UUID.test(id);
+  const sound = typeof at === 'string' && isSortKey(at) && isUuid(id);
   // What decodes to something else is as foreign as what does not decode.
   return sound ? { at, id } : (decodeCursor('', 2) as Refusal);
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { decodeCursor, encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
-import { isCivilDate } from '@amtsweg/procedure';
+import { encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
+import { readInstantCursor, storable, type InstantCursor } from '@amtsweg/pg';
 
 /** Whose cases somebody may list: those of their units and those their posts have worked on, or their own. */
 export interface CaseScope {
@@ -62,7 +62,7 @@ export async function listCases(
   filter: CaseFilter,
   page: { readonly cursor: string | null; readonly limit: number },
 ): Promise<CasePage | Refusal> {
-  const after = page.cursor === null ? null : readCursor(page.cursor);
+  const after = page.cursor === null ? null : readInstantCursor(page.cursor);
   if (isRefusal(after)) return after;
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
@@ -123,38 +123,11 @@ function filtered(filter: CaseFilter, bind: Bind): string[] {
   return [...conditions, `c.case_number like ${bind(prefix)}`];
 }
 
-function following(after: CaseCursor | null, bind: Bind): string[] {
+function following(after: InstantCursor | null, bind: Bind): string[] {
   if (after === null) return [];
-  const at = `${bind(after.receivedAt)}::timestamptz`;
+  const at = `${bind(after.at)}::timestamptz`;
   // Two conditions, so that the first is a range of the index (received_at desc, case_id).
-  return [`c.received_at <= ${at}`, `(c.received_at < ${at} or c.case_id > ${bind(after.caseId)}::uuid)`];
-}
-
-interface CaseCursor {
-  readonly receivedAt: string;
-  readonly caseId: string;
-}
-
-const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{6}Z$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function readCursor(cursor: string): CaseCursor | Refusal {
-  const key = decodeCursor(cursor, 2);
-  if (isRefusal(key)) return key;
-  const [receivedAt, caseId] = key;
-  const sound =
-    typeof receivedAt === 'string' &&
-    INSTANT.test(receivedAt) &&
-    isCivilDate(receivedAt.slice(0, 10)) &&
-    typeof caseId === 'string' &&
-    UUID.test(caseId);
-  // What decodes to something else is as foreign as what does not decode.
-  return sound ? { receivedAt, caseId } : (decodeCursor('', 2) as Refusal);
-}
-
-/** PostgreSQL takes no NUL; in its place stands a sign that no stored text holds, so nothing is found. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
+  return [`c.received_at <= ${at}`, `(c.received_at < ${at} or c.case_id > ${bind(after.id)}::uuid)`];
 }
 
 // The cursor carries microseconds, which a JavaScript Date would lose.

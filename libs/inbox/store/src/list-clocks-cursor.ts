@@ -1,4 +1,5 @@
 import { decodeCursor, encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
+import { isUuid } from '@amtsweg/pg';
 import { isCivilDate } from '@amtsweg/procedure';
 
 /** Where a page of clocks ended: the sort key of its last row. */
@@ -14,7 +15,6 @@ export function writeClockCursor({ lastDay, caseId, startedSeq, timer }: ClockCu
   return encodeCursor([lastDay, caseId, startedSeq, timer]);
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TIMER = /^(?:xstate\.after|watch)\.[^\0]+$/;
 
 /** The inverse of `writeClockCursor`; a refusal for what no page ever ended with. */
@@ -24,8 +24,7 @@ export function readClockCursor(cursor: string): ClockCursor | Refusal {
   const [lastDay = null, caseId, startedSeq, timer] = key;
   const sound =
     (lastDay === null || (typeof lastDay === 'string' && isCivilDate(lastDay))) &&
-    typeof caseId === 'string' &&
-    UUID.test(caseId) &&
+    isUuid(caseId) &&
     typeof startedSeq === 'number' &&
     Number.isInteger(startedSeq) &&
     Math.abs(startedSeq) < 0x80000000 &&

@@ -1,3 +1,4 @@
+import { storable } from '@amtsweg/pg';
 import { notHidden, openOrGeneral } from './hidden-cases.js';
 
 /**
@@ -60,11 +61,6 @@ function elsewhere(scope: ClockScope, wanted: string | null, bind: Bind): Visibl
 
 function isNamed(wanted: string | null): (unit: string) => boolean {
   return (unit) => unit === wanted;
-}
-
-/** PostgreSQL takes no NUL; in its place stands a sign that no stored text holds, so nothing is found. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
 }
 
 const HASH = '(select o.procedure_hash from amtsweg.cases o where o.case_id = l.case_id)';

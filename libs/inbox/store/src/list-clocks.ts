@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
+import { storable } from '@amtsweg/pg';
 import type { DerivationStep } from '@amtsweg/deadlines';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import { bindToday, isOverdue, isWarned } from './list-clocks-conditions.js';
 import { readClockCursor, writeClockCursor, type ClockCursor } from './list-clocks-cursor.js';
-import { storable, visibleClocks, type Bind, type ClockScope } from './list-clocks-scope.js';
+import { visibleClocks, type Bind, type ClockScope } from './list-clocks-scope.js';
 
 /** Which of the active clocks to list. */
 export interface ClockFilter {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
-import { readCaseCursor } from './case-cursor.js';
+import { readInstantCursor } from '@amtsweg/pg';
 import { notHidden } from './hidden-cases.js';
 import type { Bind } from './task-conditions.js';
 import type { TaskScope } from './task-filter.js';
@@ -30,7 +30,7 @@ export async function listWaiting(
   scope: TaskScope,
   page: { readonly cursor: string | null; readonly limit: number },
 ): Promise<WaitingPage | Refusal> {
-  const after = page.cursor === null ? null : readCaseCursor(page.cursor);
+  const after = page.cursor === null ? null : readInstantCursor(page.cursor);
   if (isRefusal(after)) return after;
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
@@ -38,7 +38,7 @@ export async function listWaiting(
   const following =
     after === null
       ? 'true'
-      : `(w.received_at, w.case_id) > (${bind(after.receivedAt)}::timestamptz, ${bind(after.caseId)}::uuid)`;
+      : `(w.received_at, w.case_id) > (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`;
   const { rows } = await pool.query<WaitingRow & { readonly cursorAt: string }>({
     text: `select ${COLUMNS}
       from (select w.* from unnest(${bind(visibleUnits(scope))}::text[]) as place (unit)

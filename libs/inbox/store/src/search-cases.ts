@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
-import { readCaseCursor } from './case-cursor.js';
+import { readInstantCursor, type InstantCursor } from '@amtsweg/pg';
 import { notHidden, ofOffice } from './hidden-cases.js';
 import { searchParts } from './search-parts.js';
 import type { Bind } from './task-conditions.js';
@@ -38,7 +38,7 @@ export async function searchCases(
   text: string,
   page: { readonly cursor: string | null; readonly limit: number },
 ): Promise<FoundPage | Refusal> {
-  const after = page.cursor === null ? null : readCaseCursor(page.cursor);
+  const after = page.cursor === null ? null : readInstantCursor(page.cursor);
   if (isRefusal(after)) return after;
   const { parts, onlyNumbers } = searchParts(text);
   const posts = visiblePosts(scope);
@@ -63,10 +63,10 @@ export async function searchCases(
   return { items, next: more ? encodeCursor([last.cursorAt, last.caseId]) : null };
 }
 
-function following(after: { receivedAt: string; caseId: string } | null, bind: Bind): string {
+function following(after: InstantCursor | null, bind: Bind): string {
   if (after === null) return '';
-  const at = `${bind(after.receivedAt)}::timestamptz`;
-  return `and c.received_at <= ${at} and (c.received_at < ${at} or c.case_id > ${bind(after.caseId)}::uuid)`;
+  const at = `${bind(after.at)}::timestamptz`;
+  return `and c.received_at <= ${at} and (c.received_at < ${at} or c.case_id > ${bind(after.id)}::uuid)`;
 }
 
 function columns(asked: string, onlyNumbers: string): string {

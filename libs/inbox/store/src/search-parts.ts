@@ -1,4 +1,4 @@
-import { storable } from './storable.js';
+import { storable } from '@amtsweg/pg';
 
 /** What a search asks for. */
 export interface SearchParts {

@@ -1,5 +1,5 @@
 import { notHidden } from './hidden-cases.js';
-import { storable } from './storable.js';
+import { storable } from '@amtsweg/pg';
 import type { TaskFilter, TaskScope } from './task-filter.js';
 import { ownPosts } from './visible-posts.js';
 

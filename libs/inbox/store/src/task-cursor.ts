@@ -1,4 +1,5 @@
 import { decodeCursor, encodeCursor, isRefusal, type Refusal } from '@amtsweg/kernel';
+import { isInstant, isUuid } from '@amtsweg/pg';
 import { isCivilDate } from '@amtsweg/procedure';
 import { taskSorts, type TaskFilter } from './task-filter.js';
 
@@ -12,8 +13,6 @@ export interface TaskCursor {
   readonly taskId: string;
 }
 
-const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{6}Z$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PARTS = 5;
 
 /** Turns a sort key into the opaque cursor of the next page. */
@@ -32,11 +31,8 @@ export function readCursor(cursor: string, sort: TaskCursor['sort']): TaskCursor
     typeof priority === 'number' &&
     Number.isInteger(priority) &&
     Math.abs(priority) < 0x8000 &&
-    typeof openedAt === 'string' &&
-    INSTANT.test(openedAt) &&
-    isCivilDate(openedAt.slice(0, 10)) &&
-    typeof taskId === 'string' &&
-    UUID.test(taskId);
+    isInstant(openedAt) &&
+    isUuid(taskId);
   // What decodes to something else is as foreign as what does not decode.
   return sound ? { sort, dueOn, priority, openedAt, taskId } : (decodeCursor('', PARTS) as Refusal);
 }

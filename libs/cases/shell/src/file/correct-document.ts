@@ -1,18 +1,18 @@
 import { keepContent } from '@amtsweg/documents-store';
 import { germanDate, localDate } from '@amtsweg/deadlines';
-import { loadCase, readFileDesk, type DeskDocument, type LoadedCase } from '@amtsweg/cases-store';
-import { actingPost, standing, type Actor } from '@amtsweg/identity-contract';
+import { readFileDesk, type DeskDocument, type LoadedCase } from '@amtsweg/cases-store';
+import { actingPost, type Actor } from '@amtsweg/identity-contract';
 import { postLine, unitOf, type PostLine } from '@amtsweg/identity-store';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import { documentAddressee, type ComposedDocument, type Procedure } from '@amtsweg/procedure';
 import type { CommandAnswer, Idempotency } from '../command-request.js';
 import { decisionTime } from '../decision-time.js';
-import { handleCommand, repeatAnswer } from '../handle-command.js';
+import { handleCommand } from '../handle-command.js';
 import type { Office } from '../office.js';
 import { postIn } from '../post-in.js';
-import { actForbidden, caseNotFound } from '../refusals.js';
 import { newId } from '../seal-step.js';
 import { documentNotIssued } from './file-refusals.js';
+import { officeCase } from './office-case.js';
 import { planCorrection } from './plan-file-act.js';
 
 /** An obvious error in an issued document, and what should stand there. */
@@ -37,12 +37,9 @@ export async function correctDocument(
   request: CorrectionRequest,
 ): Promise<CommandAnswer | Refusal> {
   const { caseId, actor, idempotency, documentId, error, correction } = request;
-  const lookup = { caseId, taskId: null, actor: actor.user, idempotencyKey: idempotency?.key ?? null };
-  const { found, earlier } = await loadCase(office.pool, lookup);
-  if (earlier !== null && idempotency !== null) return repeatAnswer(earlier, idempotency);
-  const stand = found === null ? 'none' : standing(actor, found);
-  if (found === null || stand === 'none') return caseNotFound();
-  if (stand !== 'office') return actForbidden();
+  const loaded = await officeCase(office, request);
+  if ('answer' in loaded) return loaded.answer;
+  const { found } = loaded;
   const desk = await readFileDesk(office.pool, caseId, { post: null, caseNumber: null });
   const correctionId = newId();
   const letterId = newId();

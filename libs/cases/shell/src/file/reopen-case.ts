@@ -1,13 +1,13 @@
-import { caseFile, loadCase, loadOpening } from '@amtsweg/cases-store';
-import { standing, type Actor } from '@amtsweg/identity-contract';
+import { caseFile, loadOpening } from '@amtsweg/cases-store';
+import type { Actor } from '@amtsweg/identity-contract';
 import { isRefusal, type Refusal } from '@amtsweg/kernel';
 import type { CommandAnswer, Idempotency } from '../command-request.js';
-import { repeatAnswer } from '../handle-command.js';
 import type { Office } from '../office.js';
 import { openCase } from '../open-case.js';
-import { actForbidden, caseNotFound, staleRevision } from '../refusals.js';
+import { staleRevision } from '../refusals.js';
 import type { ReopeningGround } from './file-act.js';
 import { alreadyReopened, caseNotEnded, formOutdated } from './file-refusals.js';
+import { officeCase } from './office-case.js';
 
 /** An ended case to take up again. */
 export interface ReopeningRequest {
@@ -28,12 +28,9 @@ export async function reopenCase(
   request: ReopeningRequest,
 ): Promise<CommandAnswer | Refusal> {
   const { caseId, actor, ground, reason, idempotency, ifCaseRevision } = request;
-  const lookup = { caseId, taskId: null, actor: actor.user, idempotencyKey: idempotency?.key ?? null };
-  const { found, earlier } = await loadCase(office.pool, lookup);
-  if (earlier !== null && idempotency !== null) return repeatAnswer(earlier, idempotency);
-  const stand = found === null ? 'none' : standing(actor, found);
-  if (found === null || stand === 'none') return caseNotFound();
-  if (stand !== 'office') return actForbidden();
+  const loaded = await officeCase(office, request);
+  if ('answer' in loaded) return loaded.answer;
+  const { found } = loaded;
   const { revision, caseNumber, applicant, channel, receivedOn } = found;
   if (ifCaseRevision !== null && ifCaseRevision !== revision) {
     return staleRevision('case', ifCaseRevision, revision);

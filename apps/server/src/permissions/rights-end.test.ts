@@ -154,7 +154,7 @@ describe('an authorisation', () => {
     });
     expect((await send('GET', `${at}/protection`, LEAD)).body.protection.authorisations).toEqual([]);
     const { items } = (await send('GET', `${at}/history?limit=200`, LEAD)).body;
-    expect(items.at(-1).text).toContain('Sonderberechtigung beendet: s.albers');
+    expect(items.at(-1).text).toContain('Sonderberechtigung beendet: Silke Albers');
     expect((await end(LEAD)).body.type).toBe('urn:amtsweg:problem:authorisation-not-found');
     // What has ended stays, and another one may be given.
     const given = await send('POST', `${at}/authorisations`, LEAD, { user: 's.albers', reason: 'Wieder da' });

@@ -142,11 +142,15 @@ function opened(key: Buffer, envelope: RecordEnvelope, sealed: Buffer | null): R
   }
 }
 
+/** The hash of a compiled version's content: it never changes, and a long history asks for it at each entry. */
+const hashes = new WeakMap<CompiledProcedure, string>();
+
 /** The pinned version, proven to be the content that its hash stands for; a sentence when it is not. */
 async function procedureOf(desk: AuditDesk, hash: string): Promise<CompiledProcedure | string> {
   try {
     const compiled = await desk.shelf.version(hash);
-    const actual = contentHash(compiled.procedure as unknown as JsonObject);
+    const actual = hashes.get(compiled) ?? contentHash(compiled.procedure as unknown as JsonObject);
+    hashes.set(compiled, actual);
     return actual === hash ? compiled : actual;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import { transferable } from '@amtsweg/procedure';
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { ausweisePaesse } from './ausweise-paesse/index.js';
 import { auslaenderEinbuergerung } from './auslaender-einbuergerung/index.js';
@@ -24,8 +25,8 @@ export { domains } from './domains.js';
 export type { Domain } from './domains.js';
 export { organisation } from './organisation.js';
 
-/** All procedures of the city, domain by domain. */
-export const catalogue: readonly CatalogueEntry[] = [
+/** Every one, domain by domain, as its file states it. */
+const written: readonly CatalogueEntry[] = [
   ...ausweisePaesse,
   ...auslaenderEinbuergerung,
   ...bauenWohnen,
@@ -46,3 +47,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...umweltBaeumeGewaesser,
   ...wahlenBuergerbeteiligung,
 ];
+
+/** All procedures of the city, domain by domain, each with the transfer to the competent authority. */
+export const catalogue: readonly CatalogueEntry[] = written.map(({ procedure, journeys }) => ({
+  procedure: transferable(procedure),
+  journeys,
+}));

@@ -288,6 +288,7 @@ export type { OutcomeWay } from './builders/task-state.js';
 export { payment, paymentPeriod } from './builders/payment.js';
 export { conclude, decide, note, set, ways } from './builders/transition.js';
 export type { Way } from './builders/transition.js';
+export { transferable } from './builders/transferable.js';
 export { supplementEvent, withdrawal, withdrawEvent } from './builders/withdrawal.js';
 export { tradeAction } from './builders/trade-action.js';
 export { brief } from './builders/brief-fields.js';

@@ -68,7 +68,7 @@ interface Waiting {
 const NO_FIELDS: readonly Field[] = [];
 
 /** After so many cases without anything new the search gives up. */
-const PATIENCE = 3000;
+const PATIENCE = 6000;
 
 /**
  * Finds paths that take every transition, state and ending of a procedure's machine, by searching the cases that people,

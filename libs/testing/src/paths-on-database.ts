@@ -69,7 +69,10 @@ async function walk(
   });
   expect([told, await faultsOfCase(office, driver.caseId)]).toEqual([told, []]);
   if (ends.length > 0) {
-    expect([told, await replayCase(office, driver.caseId)]).toMatchObject([told, { ok: true, mismatch: null }]);
+    expect([told, await replayCase(office, driver.caseId)]).toMatchObject([
+      told,
+      { ok: true, mismatch: null },
+    ]);
   }
   for (const branch of next) await walk(office, driver, branch, told);
   // Savepoints of the same name hide one another; what is released uncovers the one around it.

@@ -19,7 +19,9 @@ const BEFORE_DECISION = ['submitted', 'checked'];
 export function transferable(procedure: Procedure): Procedure {
   const { states = {} } = procedure.machine;
   const open = BEFORE_DECISION.filter((name) => hasWork(states[name]));
-  const isModelled = walkStates(procedure.machine).some(({ state }) => state.meta?.['status'] === 'transferred');
+  const isModelled = walkStates(procedure.machine).some(
+    ({ state }) => state.meta?.['status'] === 'transferred',
+  );
   if (isModelled || open.length === 0) return procedure;
   const isWritten = Object.keys(procedure.documents).length > 0;
   return {
@@ -105,10 +107,9 @@ function transferred(procedure: Procedure, isWritten: boolean): StateConfig {
 }
 
 function transferNotice(procedure: Procedure): DocumentSpec {
-  const counts =
-    procedure.law === 'SGB X'
-      ? ' Ein Antrag auf Sozialleistungen gilt als an diesem Tag gestellt (§ 16 Abs. 2 Satz 2 SGB I).'
-      : '';
+  const counts = isBenefit(procedure)
+    ? ' Ein Antrag auf Sozialleistungen gilt als an diesem Tag gestellt (§ 16 Abs. 2 Satz 2 SGB I).'
+    : '';
   return {
     kind: 'letter',
     title: 'Abgabenachricht',
@@ -127,15 +128,21 @@ function transferNotice(procedure: Procedure): DocumentSpec {
 }
 
 /** Where it stands that another office is competent. */
-function competenceLaw({ law }: Procedure): string {
-  if (law === 'SGB X') return '§ 16 Abs. 2 SGB I';
+function competenceLaw(procedure: Procedure): string {
+  const { law } = procedure;
+  if (law === 'SGB X') return isBenefit(procedure) ? '§ 16 Abs. 2 SGB I' : '§ 2 SGB X';
   return law === 'AO' ? '§§ 16 bis 29 AO' : '§ 3 VwVfG';
 }
 
 /** What allows the data to go to the other office; secrecy of its own comes before the general law (LC-27). */
 function handoverLaw({ law, secrecy }: Procedure): string {
-  if (law === 'SGB X') return '§ 16 Abs. 2 SGB I, § 69 Abs. 1 Nr. 1 SGB X';
+  if (law === 'SGB X') return '§ 69 Abs. 1 Nr. 1 SGB X';
   if (secrecy === 'tax') return '§ 30 Abs. 4 Nr. 1 AO';
   if (secrecy === 'registration') return '§ 34 Abs. 1 BMG';
   return '§ 3 VwVfG, § 5 NDSG';
+}
+
+/** Applications for social benefits count from the day they reached any office of the state (§ 16 (2) SGB I). */
+function isBenefit({ law, kind }: Procedure): boolean {
+  return law === 'SGB X' && kind === 'benefit';
 }

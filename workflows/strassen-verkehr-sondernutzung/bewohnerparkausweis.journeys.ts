@@ -47,6 +47,21 @@ const journeys: readonly Journey[] = [
     ending: 'closed',
   },
   {
+    title: 'who lives beyond the city limits is handed to the town that issues the card there',
+    form: { ...form, address: 'Marktplatz 4, 30853 Langenhagen' },
+    steps: [
+      {
+        event: 'notCompetent',
+        by: 'clerk',
+        data: {
+          receiver: 'Stadt Langenhagen, Straßenverkehrsbehörde',
+          ground: 'Die Wohnung liegt in Langenhagen; Ausweise erteilt die Behörde des Wohnorts (§ 47 StVO).',
+        },
+      },
+    ],
+    ending: 'transferred',
+  },
+  {
     title: 'a second card for the same person is refused',
     form: { ...form, otherPermit: true },
     steps: [

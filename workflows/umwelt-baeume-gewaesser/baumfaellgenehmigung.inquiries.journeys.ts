@@ -57,22 +57,6 @@ export const inquiries: readonly Journey[] = [
     ending: 'closed',
   },
   {
-    title: 'a tree in the forest is handed to the forest authority',
-    form,
-    steps: [
-      complete,
-      {
-        event: 'notCompetent',
-        by: 'clerk',
-        data: {
-          receiver: 'Region Hannover als Waldbehörde',
-          ground: 'Der Baum steht im Wald; dort gilt die Baumschutzsatzung nicht (§ 2 NWaldLG).',
-        },
-      },
-    ],
-    ending: 'transferred',
-  },
-  {
     title: 'without the consent of the Region nothing is permitted',
     form: { ...form, buildingProject: true },
     steps: [

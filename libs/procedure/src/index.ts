@@ -16,6 +16,7 @@ export { judgeOutcome } from './judge-outcome.js';
 export { statesAhead } from './states-ahead.js';
 export type { StateAhead } from './states-ahead.js';
 export { markedMachine, takenBy } from './paths/mark-transitions.js';
+export { endingLabel } from './ending-label.js';
 export { eventLabel, taskSpec } from './event-label.js';
 export { feel, holds } from './feel.js';
 export type { FeelScope } from './feel.js';

@@ -34,7 +34,8 @@ const head: Schemas = {
   channel: oneOf('Wie der Antrag kam.', ['online', 'paper']),
   receivedOn: day('Tag des Eingangs in Hannover.'),
   milestone: text('Meilenstein.', 'submitted'),
-  ending: orNull(text('Wie der Vorgang endete.')),
+  ending: orNull(text('Wie der Vorgang endete.', 'transferred')),
+  endingLabel: orNull(text('Dasselbe auf Deutsch; nichts, wenn er ohne Besonderheit zu den Akten kam.')),
   changedAt: instant('Letzter Schritt.'),
   states: listOf(ref('State'), 'Zustände, in denen der Vorgang steht.'),
 };

@@ -305,6 +305,8 @@ describe('lists', () => {
     expect(await ids('caseNumber=%25')).toEqual([]);
     expect(await ids('status=done')).toEqual([story.caseId]);
     expect(await ids('ending=withdrawn')).toEqual([story.caseId]);
+    const file = await server.api.get(`/api/v1/cases/${story.caseId}`, CLERK);
+    expect(file.body).toMatchObject({ endingLabel: 'Vom Antragsteller zurückgenommen' });
     expect(await ids('milestone=submitted')).not.toContain(story.caseId);
     expect(await ids('unit=67.7')).toEqual([]);
     expect(await ids('procedure=eheurkunde')).toEqual([]);

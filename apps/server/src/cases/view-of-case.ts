@@ -4,13 +4,21 @@ import { fileView, type NamedLink } from '../case-file/file-view.js';
 import { clockView } from './clock-view.js';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { walkStates } from '@amtsweg/engine';
-import { eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
+import { endingLabel, eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
 
 /** A case in a list, with the words of its procedure. */
 export function labelled(row: CaseRow, procedure: Procedure): JsonObject {
+  return json({ ...row, ...wordsOf(row, procedure) });
+}
+
+/** What the procedure calls itself, where the case stands and how it ended. */
+function wordsOf({ states, ending }: Pick<CaseRow, 'states' | 'ending'>, procedure: Procedure): JsonObject {
   const infos = stateInfo(procedure);
-  const states = row.states.map((path) => ({ path, label: infos.get(path)?.label ?? path }));
-  return json({ ...row, procedureName: procedure.name, states });
+  return {
+    procedureName: procedure.name,
+    states: states.map((path) => ({ path, label: infos.get(path)?.label ?? path })),
+    endingLabel: endingLabel(procedure, ending),
+  };
 }
 
 /** A case in its applicant's list: the public status, never the state itself, which may tell what must not be told. */
@@ -102,13 +110,12 @@ export function applicantView(view: CaseView, procedure: Procedure): JsonObject 
 }
 
 function head(view: CaseView, procedure: Procedure): JsonObject {
-  const infos = stateInfo(procedure);
   return {
+    ...wordsOf(view, procedure),
     caseId: view.caseId,
     caseNumber: view.caseNumber,
     procedureKey: view.procedureKey,
     procedureHash: view.procedureHash,
-    procedureName: procedure.name,
     unit: view.unit,
     applicant: view.applicant,
     channel: view.channel,
@@ -119,7 +126,6 @@ function head(view: CaseView, procedure: Procedure): JsonObject {
     ending: view.ending,
     revision: view.revision,
     changedAt: view.changedAt.toISOString(),
-    states: view.states.map((path) => ({ path, label: infos.get(path)?.label ?? path })),
   };
 }
 

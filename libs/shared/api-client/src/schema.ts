@@ -2346,6 +2346,7 @@ export interface components {
              */
             milestone: string;
             ending: string | null;
+            endingLabel: string | null;
             /**
              * Format: date-time
              * @description Letzter Schritt.
@@ -2446,6 +2447,7 @@ export interface components {
              */
             milestone: string;
             ending: string | null;
+            endingLabel: string | null;
             /**
              * Format: date-time
              * @description Letzter Schritt.
@@ -2999,6 +3001,8 @@ export interface components {
             groups: number;
             /** @description Von Personen, die ich vertrete. */
             substitution: number;
+            /** @description In den Einheiten, die ich heute leite; 0, wenn ich keine leite. */
+            unit: number;
             /** @description Noch von niemandem übernommen. */
             unassigned: number;
             /** @description Überfällig. */

@@ -23,6 +23,7 @@ export function CaseHead({
       <p className="aw-case-head__what">
         <strong>{file.procedureName}</strong>
         {party === null ? null : <span>{party}</span>}
+        {file.endingLabel === null ? null : <Badge tone="info">{file.endingLabel}</Badge>}
         {file.states.map(({ path, label }) => (
           <Badge key={path} tone={file.status === 'done' ? 'success' : 'info'}>
             {label}

@@ -144,6 +144,7 @@ function WaitsFor({ file }: { readonly file: Answer<'CaseFile'> }) {
       </h2>
       <p className="kern-body">
         {file.status === 'done' ? `Er steht in ${states}.` : `Der Vorgang wartet in ${states}.`}
+        {file.endingLabel === null ? null : ` Ausgang: ${file.endingLabel}.`}
       </p>
       {waits.length === 0 ? null : (
         <ul className="aw-waits">

@@ -63,13 +63,14 @@ export async function countersByHand(
     text: `select count(*) filter (where assignee = $2)::int as mine,
         count(*) filter (where state = 'open' and post = any ($4))::int as groups,
         0 as substitution,
+        count(*) filter (where split_part(post, '/', 1) = any ($5))::int as unit,
         count(*) filter (where state = 'open')::int as unassigned,
         count(*) filter (where due_on < $3::date)::int as overdue,
         count(*) filter (where due_on = $3::date)::int as "dueToday",
         count(*)::int as "all"
       from amtsweg.task
       where closed_at is null and post = any ($1)`,
-    values: [visiblePosts(scope), scope.user, today, scope.posts],
+    values: [visiblePosts(scope), scope.user, today, scope.posts, scope.ledUnits],
   });
   return rows[0];
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
 import { listFollowUps, listRoutingSteps, type FileScope } from '@amtsweg/cases-store';
-import type { Actor } from '@amtsweg/identity-contract';
+import { actingPosts, ledUnits, type Actor } from '@amtsweg/identity-contract';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers } from '../http/answers.js';
 import { PAGE, PageQuery } from '../http/page-query.js';
@@ -69,13 +69,11 @@ function pageOf({ cursor, limit }: PageQuery) {
   return { cursor: cursor ?? null, limit: limit ?? PAGE };
 }
 
-function scopeOf({ user, roles, posts, standsIn }: Actor): FileScope {
-  const held = [...new Set([...posts, ...standsIn.flatMap((absent) => absent.posts)])];
-  const led = roles.includes('lead') ? held.filter((post) => post.endsWith('/lead')) : [];
+function scopeOf(actor: Actor): FileScope {
   return {
-    user,
-    people: [user, ...standsIn.map((absent) => absent.user)],
-    posts: held,
-    ledUnits: led.map((post) => post.slice(0, post.lastIndexOf('/'))),
+    user: actor.user,
+    people: [actor.user, ...actor.standsIn.map((absent) => absent.user)],
+    posts: actingPosts(actor),
+    ledUnits: ledUnits(actor),
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
-import type { Role } from '@amtsweg/identity-contract';
+import { actingRoles, type Role } from '@amtsweg/identity-contract';
 import { refuse } from '@amtsweg/kernel';
 import { accountBarred } from './account-barred.js';
 import { ACCESS, type ActorRequest } from './access.js';
@@ -29,7 +29,7 @@ export class AccessGuard implements CanActivate {
     const login = await this.authenticator.identify(request);
     const actor = await this.authenticator.actor(login);
     if (actor === null) throw new Refused(accountBarred());
-    if (allowed === undefined || !actor.roles.some((role) => allowed.includes(role))) {
+    if (allowed === undefined || !actingRoles(actor).some((role) => allowed.includes(role))) {
       throw new Refused(
         refuse(
           'act-forbidden',

@@ -106,6 +106,50 @@ test('who has a case open is told to those who may see it', async () => {
   stranger.close();
 });
 
+test('who declares a conflict is at the case no more, and hears of it no more, from that moment on', async () => {
+  const { caseId } = await CaseStory.open(server);
+  const at = `/api/v1/cases/${caseId}`;
+  const come = (user: string) =>
+    server.api.send('PUT', `${at}/presence`, { as: user, body: { taskId: null } });
+  const [clerk, colleague] = await Promise.all(
+    ['s.krueger', 's.albers'].map((user) => Follower.of(server, user)),
+  );
+  if (!clerk || !colleague) throw new Error('no streams');
+  await come('s.krueger');
+  await come('s.albers');
+  const present = ({ events }: Follower) =>
+    events
+      .filter(({ event }) => event === 'presence')
+      .map(({ data }) => (data as { people?: { user: string }[] }).people?.map(({ user }) => user));
+  const both = ['s.albers', 's.krueger'];
+  await eventually(() => [clerk, colleague].every((one) => present(one).at(-1)?.length === 2));
+  expect([...(present(clerk).at(-1) ?? [])].sort()).toEqual(both);
+  for (const one of [clerk, colleague]) await one.pastAll();
+  const heard = colleague.events.length;
+  const conflict = { ground: 'relative', reason: 'Die Antragstellerin ist meine Schwester.' };
+  expect((await server.api.post(`${at}/conflicts`, 's.albers', conflict)).status).toBe(201);
+  await eventually(() => present(clerk).at(-1)?.length === 1);
+  expect(present(clerk).at(-1)).toEqual(['s.krueger']);
+  expect((await come('s.krueger')).body).toEqual({ people: [] });
+  expect((await come('s.albers')).status).toBe(404);
+  await server.api.post(`${at}/notes`, 's.krueger', { text: 'Rückruf erbeten' });
+  await eventually(() => clerk.cases().filter((one) => one === caseId).length >= 2);
+  await colleague.pastAll();
+  expect(colleague.events.slice(heard).map(({ event }) => event)).toEqual(['resync']);
+  for (const one of [clerk, colleague]) one.close();
+});
+
+test('who loses a case by its protection is at the case no more for those who keep it', async () => {
+  const { caseId } = await CaseStory.open(server);
+  const at = `/api/v1/cases/${caseId}`;
+  const come = (user: string) =>
+    server.api.send('PUT', `${at}/presence`, { as: user, body: { taskId: null } });
+  await come('s.krueger');
+  expect((await come('d.lindner')).body.people).toMatchObject([{ user: 's.krueger' }]);
+  await server.api.post(`${at}/protection`, 'd.lindner', { reason: 'Kollegin' });
+  expect((await come('d.lindner')).body).toEqual({ people: [] });
+});
+
 test('ids increase', async () => {
   const clerk = await Follower.of(server, 's.krueger');
   const { caseId } = await CaseStory.open(server);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { decisionTime, newId, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
+import { decisionTime, newId, type Act, type CommandAnswer, type Office } from '@amtsweg/cases-shell';
 import { protectionOf, type ProtectionOfCase } from '@amtsweg/cases-store';
 import type { Actor } from '@amtsweg/identity-contract';
 import { actorOf } from '@amtsweg/identity-store';
@@ -12,7 +12,9 @@ import { Access, CurrentActor } from '../http/access.js';
 import { Answers } from '../http/answers.js';
 import { idPipe } from '../http/id-pipe.js';
 import { Refused } from '../http/refused.js';
-import { OFFICE } from '../http/tokens.js';
+import { LIVE_ANNOUNCER, OFFICE } from '../http/tokens.js';
+import type { LiveAnnouncer } from '../live/live-announcer.js';
+import { tellPresence } from '../live/tell-presence.js';
 import { AuthorisationEndBody } from './authorisation-end.body.js';
 import { AuthorisationBody } from './authorisation.body.js';
 import { ConflictBody } from './conflict.body.js';
@@ -23,7 +25,10 @@ import { ProtectionEndBody } from './protection-end.body.js';
 @ApiTags('Befugnisse')
 @Controller('api/v1/cases/:caseId')
 export class CaseAccessController {
-  constructor(@Inject(OFFICE) private readonly office: Office) {}
+  constructor(
+    @Inject(OFFICE) private readonly office: Office,
+    @Inject(LIVE_ANNOUNCER) private readonly announcer: LiveAnnouncer,
+  ) {}
 
   @CommandRoute(
     'conflicts',
@@ -38,7 +43,7 @@ export class CaseAccessController {
     @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
     const act = { kind: 'declareConflict', conflictId: newId(), ground, reason } as const;
-    return sendCommand(this.office, caseId, act, sender);
+    return this.keepAway(caseId, act, sender);
   }
 
   @CommandRoute('protection', 'Einen Vorgang schützen', 'Geschützt.', 201)
@@ -48,7 +53,7 @@ export class CaseAccessController {
     @Body() { reason }: ProtectionBody,
     @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    return sendCommand(this.office, caseId, { kind: 'protectCase', protectionId: newId(), reason }, sender);
+    return this.keepAway(caseId, { kind: 'protectCase', protectionId: newId(), reason }, sender);
   }
 
   @Get('protection')
@@ -96,7 +101,14 @@ export class CaseAccessController {
     @Body() { reason }: AuthorisationEndBody,
     @CommandSender() sender: Sender,
   ): Promise<CommandAnswer> {
-    return sendCommand(this.office, caseId, { kind: 'endAuthorisation', authorisationId, reason }, sender);
+    return this.keepAway(caseId, { kind: 'endAuthorisation', authorisationId, reason }, sender);
+  }
+
+  /** An act after which somebody may not see the case any more, so that they do not stand there as present either. */
+  private async keepAway(caseId: string, act: Act, sender: Sender): Promise<CommandAnswer> {
+    const answer = await sendCommand(this.office, caseId, act, sender);
+    tellPresence(this.office.pool, this.announcer, caseId);
+    return answer;
   }
 }
 

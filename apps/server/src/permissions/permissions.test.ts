@@ -192,6 +192,72 @@ describe('a substitution', () => {
     expect((await story.view('f.haase')).status).toBe(404);
   });
 
+  test('of a lead gives the deputy the unit, and every act of a lead is recorded as theirs for the lead', async () => {
+    const story = await CaseStory.open(server);
+    const taskId = await story.task('formalCheck');
+    const [unit, get] = [
+      '/api/v1/tasks?basket=unit&limit=200',
+      (path: string) => server.api.get(path, 'j.okafor'),
+    ];
+    const counted = async () => (await get('/api/v1/tasks/counters')).body.unit as number;
+    const leaderless = async () => [
+      (await get('/api/v1/me')).body.leads,
+      (await get(unit)).body.items,
+      await counted(),
+      (await get('/api/v1/team')).status,
+      (await get('/api/v1/conflicts')).status,
+      (await story.view('j.okafor')).status,
+    ];
+    const nothing = [[], [], 0, 403, 403, 404];
+    expect(await leaderless()).toEqual(nothing);
+    const entered = await enter('d.lindner', { absent: 'd.lindner', deputy: 'j.okafor', post: '32.1/lead' });
+    expect(entered.status).toBe(201);
+    expect((await get('/api/v1/me')).body).toMatchObject({ roles: ['clerk'], leads: ['32.1'] });
+    const items = (await get(unit)).body.items as { taskId: string; unit: string; forName: string | null }[];
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        taskId,
+        basket: 'substitution',
+        forName: expect.stringContaining('Lindner'),
+      }),
+    );
+    expect([await counted(), new Set(items.map((one) => one.unit))]).toEqual([
+      items.length,
+      new Set(['32.1']),
+    ]);
+    expect((await get('/api/v1/team')).body.posts).toContainEqual(
+      expect.objectContaining({ post: '32.1/clerk' }),
+    );
+    const acted = async () =>
+      (await server.api.get(`/api/v1/cases/${story.caseId}/history`, 's.krueger')).body.items.at(-1).actor;
+    const asLead = { user: 'j.okafor', post: '32.1/lead', for: 'd.lindner' };
+    await server.api.post(`/api/v1/tasks/${taskId}/claim`, 's.krueger');
+    const delegated = await server.api.post(`/api/v1/tasks/${taskId}/delegate`, 'j.okafor', {
+      user: 's.albers',
+    });
+    expect([delegated.status, await acted()]).toEqual([200, expect.objectContaining(asLead)]);
+    const at = `/api/v1/cases/${story.caseId}`;
+    await server.api.post(`${at}/conflicts`, 's.albers', conflict);
+    const open = (await get('/api/v1/conflicts')).body.items.find(
+      (one: { caseId: string }) => one.caseId === story.caseId,
+    );
+    const decision = `/api/v1/conflicts/${open.conflictId}/decision`;
+    expect((await server.api.post(decision, 'j.okafor', { confirmed: false })).status).toBe(200);
+    expect(await acted()).toMatchObject(asLead);
+    // Not longer than the lead has said, and nobody else in the lead's place.
+    const further = { absent: 'd.lindner', from: '2099-01-01' };
+    for (const deputy of ['j.okafor', 'f.haase']) {
+      expect((await enter('j.okafor', { ...further, deputy })).body.type).toContain('substitution-forbidden');
+    }
+    // A case that is protected is for the lead who protected it, not for whoever stands in.
+    await server.api.post(`${at}/protection`, 'd.lindner', { reason: 'Kollegin' });
+    expect((await story.view('j.okafor')).status).toBe(404);
+    const path = `/api/v1/substitutions/${entered.body.substitutionId}/end`;
+    expect((await server.api.post(path, 'j.okafor')).status).toBe(403);
+    expect((await server.api.post(path, 'd.lindner')).status).toBe(200);
+    expect(await leaderless()).toEqual(nothing);
+  });
+
   test.each<[string, string, object, number, string]>([
     ['for a stranger', 'm.yilmaz', { absent: 's.krueger', deputy: 'i.celik' }, 403, 'substitution-forbidden'],
     ['by oneself', 'm.yilmaz', { deputy: 'm.yilmaz' }, 422, 'substitution-deputy'],

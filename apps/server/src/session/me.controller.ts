@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
-import type { Actor, Role } from '@amtsweg/identity-contract';
+import { ledUnits, type Actor, type Role } from '@amtsweg/identity-contract';
 import {
   absenceOf,
   keepUserSettings,
@@ -56,10 +56,7 @@ export class MeController {
       standInsOf(this.office.pool, user, today),
       absenceOf(this.office.pool, user, today),
     ]);
-    const leads = roles.includes('lead')
-      ? posts.filter(({ post, unit }) => post === `${unit}/lead`).map(({ unit }) => unit)
-      : [];
-    return { user, name, roles, posts, leads, standsInFor, absence, settings };
+    return { user, name, roles, posts, leads: ledUnits(actor), standsInFor, absence, settings };
   }
 
   @Put('settings')

@@ -15,7 +15,7 @@ export const meSchemas: Schemas = {
         unitName: text('Name der Einheit.'),
       }),
     ),
-    leads: listOf(text('Einheit, die die Person leitet.', '32.1')),
+    leads: listOf(text('Einheit, die die Person heute leitet, auch in Vertretung.', '32.1')),
     standsInFor: listOf(
       record('Wen die Person heute vertritt.', {
         user: text('Kennung.'),

@@ -66,6 +66,7 @@ export const taskSchemas: Schemas = {
     mine: count('Von mir übernommen.'),
     groups: count('Offen in meinen Stellen.'),
     substitution: count('Von Personen, die ich vertrete.'),
+    unit: count('In den Einheiten, die ich heute leite; 0, wenn ich keine leite.'),
     unassigned: count('Noch von niemandem übernommen.'),
     overdue: count('Überfällig.'),
     dueToday: count('Heute fällig.'),

@@ -68,7 +68,9 @@ function Baskets({ me }: { readonly me: Me }) {
       ? [{ korb: 'substitution', label: 'In Vertretung', count: counters?.substitution } as const]
       : []),
     { korb: 'overdue', label: 'Überfällig', count: counters?.overdue },
-    ...(me.leads.length > 0 ? [{ korb: 'unit', label: 'Meine Einheit', count: undefined } as const] : []),
+    ...(me.leads.length > 0
+      ? [{ korb: 'unit', label: 'Meine Einheit', count: counters?.unit } as const]
+      : []),
     { korb: 'all', label: 'Alle offenen', count: counters?.all },
   ] as const;
   return (

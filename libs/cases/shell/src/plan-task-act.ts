@@ -1,7 +1,7 @@
 import { decide, type DecisionTime } from '@amtsweg/engine';
 import {
+  actingLead,
   actingPost,
-  leads,
   standing,
   taskHindrance,
   type Actor,
@@ -80,7 +80,11 @@ function planRelease(task: LoadedTask, actor: Actor): StepPlan | NothingToDo | R
 
 /** Whose a task is decides where it goes, whoever stands in for them, and the lead. */
 function mayHandOn(actor: Actor, task: LoadedTask, assignee: string): boolean {
-  return assignee === actor.user || standsInFor(actor, assignee, task.post) || leads(actor, task.unit);
+  return !onlyLeadHandsOn(actor, task, assignee) || actingLead(actor, task.unit) !== null;
+}
+
+function onlyLeadHandsOn(actor: Actor, task: LoadedTask, assignee: string): boolean {
+  return assignee !== actor.user && !standsInFor(actor, assignee, task.post);
 }
 
 function standsInFor(actor: Actor, absent: string, post: string): boolean {
@@ -167,11 +171,11 @@ function changeOf(
   actor: Actor,
   change: { readonly state: 'open' | 'claimed' | 'done'; readonly assignee: string | null },
 ): NonNullable<StepPlan['task']> {
-  // Whoever does a task without holding its post does it in the place of its holder, or as lead of the unit (IN-09).
-  const { post: acting, standsFor } = actingPost(actor, task.post) ?? {
-    post: `${task.unit}/lead`,
-    standsFor: null,
-  };
+  // Whoever does a task without holding its post does it in the place of its holder, or as lead of the unit (IN-09); and
+  // who hands on what somebody else has claimed does that as lead, also with the post in hand.
+  const others = task.assignee !== null && onlyLeadHandsOn(actor, task, task.assignee);
+  const { post: acting, standsFor } = (others ? actingLead(actor, task.unit) : null) ??
+    actingPost(actor, task.post) ?? { post: `${task.unit}/lead`, standsFor: null };
   const base = {
     taskId: task.taskId,
     activity: task.activity,

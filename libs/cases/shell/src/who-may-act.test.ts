@@ -36,7 +36,7 @@ const lead2 = worker('lena', ['32.1/lead'], { roles: ['lead'] });
 const auditor = worker('rolf', [], { roles: ['auditor'] });
 const inPlaceOfAnna: Actor = {
   ...worker('dora', ['67.7/clerk']),
-  standsIn: [{ user: 'anna', name: 'Anna', posts: ['32.1/clerk'] }],
+  standsIn: [{ user: 'anna', name: 'Anna', posts: ['32.1/clerk'], isLead: false }],
 };
 
 const declare = () =>
@@ -72,6 +72,39 @@ describe('a substitute', () => {
       ...{ name: 'Dora Döring', suffix: 'i. A.' },
       function: 'Sachbearbeitung, in Vertretung für Anna Alt',
     });
+  });
+
+  test('of the lead hands on what others have claimed as lead, "A for B", and their own as who they are', async () => {
+    const { caseId, taskId } = await openSmallCase(office);
+    const standsIn = [{ user: 'leo', name: 'Leo', posts: ['32.1/lead'], isLead: true }];
+    const deputy: Actor = { ...berta, standsIn };
+    const release = { kind: 'releaseTask' } as const;
+    done(await send(office, { taskId, actor: anna, act: claim }));
+    const atThePost = { ...deputy, standsIn: standsIn.map((one) => ({ ...one, isLead: false })) };
+    for (const actor of [berta, atThePost]) {
+      expect(await refused(office, () => send(office, { taskId, actor, act: release }))).toMatchObject({
+        code: 'task-claimed',
+      });
+    }
+    done(await send(office, { taskId, actor: deputy, act: release }));
+    expect((await lastEntry(caseId))?.actor).toEqual({ user: 'berta', post: '32.1/lead', for: 'leo' });
+    for (const act of [claim, release]) done(await send(office, { taskId, actor: deputy, act }));
+    expect((await lastEntry(caseId))?.actor).toEqual({ user: 'berta', post: '32.1/clerk' });
+    const followUpId = newId();
+    const remind = {
+      kind: 'addFollowUp',
+      followUpId,
+      dueOn: '2026-02-02',
+      reason: 'Antwort prüfen',
+    } as const;
+    done(await send(office, { caseId, actor: anna, act: { ...remind, to: anna, post: null } }));
+    const finish = { kind: 'doFollowUp', followUpId, remark: null } as const;
+    expect(await refused(office, () => send(office, { caseId, actor: berta, act: finish }))).toMatchObject({
+      code: 'follow-up-of-other',
+    });
+    done(await send(office, { caseId, actor: deputy, act: finish }));
+    expect((await lastEntry(caseId))?.actor).toEqual({ user: 'berta', post: '32.1/lead', for: 'leo' });
+    expect(await faultsOfCase(office, caseId)).toEqual([]);
   });
 
   test('stays bound by four eyes as the person they are', async () => {

@@ -52,13 +52,18 @@ export async function leavePresence(pool: Pool, caseId: string, user: string): P
   return (rowCount ?? 0) > 0;
 }
 
-/** Everybody who is at a case, in the order of their names. */
+/**
+ * Everybody who is at a case, in the order of their names. Whoever the case is kept from is there no more from that moment
+ * on, whatever was heard of them last: whoever has declared a conflict of interest, or lost it by its protection.
+ */
 export async function presentAt(pool: Pool, caseId: string): Promise<Present[]> {
   const { rows } = await pool.query<Omit<Present, 'seenAt'> & { readonly seenAt: Date }>({
     name: 'present-at',
     text: `select p.user_id as "user", coalesce(u.name, p.user_id) as name, p.task_id as "taskId", p.seen_at as "seenAt"
       from amtsweg.presence p left join amtsweg.app_user u on u.user_id = p.user_id
-      where p.case_id = $1 and p.seen_at > now() - make_interval(secs => $2) order by name, p.user_id`,
+      where p.case_id = $1 and p.seen_at > now() - make_interval(secs => $2)
+        and not exists (select 1 from amtsweg.kept_from(p.user_id) k (case_id) where k.case_id = p.case_id)
+      order by name, p.user_id`,
     values: [caseId, PRESENT_FOR],
   });
   return rows.map(({ seenAt, ...rest }) => ({ ...rest, seenAt: seenAt.toISOString() }));

@@ -1,5 +1,6 @@
 import { actingPost } from './acting-post.js';
 import { isSystem, roles, systemActor, type Actor, type Role } from './actor.js';
+import { actingRoles, leads, leadsPerson, ledUnits } from './reach.js';
 import { standing, type CaseRelation, type Standing } from './case-access.js';
 import { isShutOut } from './may-hear.js';
 import { taskHindrance, type TaskRelation } from './task-access.js';
@@ -150,6 +151,14 @@ const people = {
   'a substitute of the clerk': actor('clerk', ['67.7/clerk'], standingInFor('32.1/clerk')),
   'a substitute of a substitute': actor('clerk', ['67.7/clerk'], standingInFor('41.4/archive')),
   'a citizen named as substitute': actor('applicant', [], standingInFor('32.1/clerk')),
+  'a clerk in the place of the lead': actor('clerk', ['67.7/clerk'], standingInForLead('32.1/lead')),
+  'a clerk in the place of a lead that had a task': actor(
+    'clerk',
+    ['67.7/clerk'],
+    standingInForLead('20.4/lead'),
+  ),
+  'a clerk at the post of a lead who is none': actor('clerk', ['67.7/clerk'], standingInFor('20.4/lead')),
+  'a citizen in the place of the lead': actor('applicant', [], standingInForLead('32.1/lead')),
   'an auditor': actor('auditor'),
   'an administrator': actor('administrator'),
   'a designer': actor('designer', ['32.1/clerk']),
@@ -158,7 +167,11 @@ const people = {
 } as const;
 
 function standingInFor(...posts: readonly string[]): Partial<Actor> {
-  return { standsIn: [{ user: 'b', name: 'B', posts }] };
+  return { standsIn: [{ user: 'b', name: 'B', posts, isLead: false }] };
+}
+
+function standingInForLead(...posts: readonly string[]): Partial<Actor> {
+  return { standsIn: [{ user: 'b', name: 'B', posts, isLead: true }] };
 }
 
 /** A case, and what is special about it for whoever looks at it. */
@@ -186,6 +199,10 @@ describe('the matrix of person and case', () => {
     'a substitute of the clerk': [o, o, x, x, o, x, a],
     'a substitute of a substitute': [x, x, x, x, x, x, a],
     'a citizen named as substitute': [x, x, x, x, x, x, a],
+    'a clerk in the place of the lead': [o, o, x, x, o, x, a],
+    'a clerk in the place of a lead that had a task': [o, x, x, x, o, x, a],
+    'a clerk at the post of a lead who is none': [x, x, x, x, x, x, a],
+    'a citizen in the place of the lead': [x, x, x, x, x, x, a],
     'an auditor': [r, r, x, x, r, x, a],
     'an administrator': [x, x, x, x, x, x, a],
     'a designer': [x, x, x, x, x, x, a],
@@ -231,12 +248,37 @@ describe('the matrix of person and task', () => {
     ['the lead', people['the lead of the unit'], [null, 'appointment', 'fourEyes', null]],
     [
       'a lead in the place of the lead',
-      actor('lead', ['67.7/lead'], standingInFor('32.1/lead')),
+      actor('lead', ['67.7/lead'], standingInForLead('32.1/lead')),
       [null, 'appointment', 'fourEyes', null],
     ],
     [
-      'a clerk in the place of the lead, for the post alone',
+      'a clerk in the place of the lead',
+      people['a clerk in the place of the lead'],
+      [null, 'appointment', 'fourEyes', null],
+    ],
+    [
+      'a clerk in the place of somebody with the post of the lead but not the role',
       actor('clerk', ['67.7/clerk'], standingInFor('32.1/lead')),
+      ['post', 'post', 'post', 'post'],
+    ],
+    [
+      'a lead in the place of somebody with the post of the lead but not the role',
+      actor('lead', ['67.7/lead'], standingInFor('32.1/lead')),
+      ['post', 'post', 'post', 'post'],
+    ],
+    [
+      'a clerk with the post of the lead, in the place of the lead of another unit',
+      actor('clerk', ['32.1/lead'], standingInForLead('67.7/lead')),
+      ['post', 'post', 'post', 'post'],
+    ],
+    [
+      'a clerk in the place of the lead, at another post of theirs',
+      actor('clerk', ['67.7/clerk'], standingInForLead('32.1/mailroom')),
+      ['post', 'post', 'post', 'post'],
+    ],
+    [
+      'a citizen in the place of the lead',
+      people['a citizen in the place of the lead'],
       ['post', 'post', 'post', 'post'],
     ],
     ['a clerk of another unit', people['a clerk of another unit'], ['post', 'post', 'post', 'post']],
@@ -268,12 +310,49 @@ describe('for which post somebody acts', () => {
     ['that of the lead', people['the lead of the unit'], { post: '32.1/lead', standsFor: null }],
     [
       'that of the lead in whose place they lead',
-      actor('lead', [], standingInFor('32.1/lead')),
+      actor('lead', [], standingInForLead('32.1/lead')),
       { post: '32.1/lead', standsFor: 'b' },
+    ],
+    [
+      'that of the lead in whose place a clerk leads',
+      people['a clerk in the place of the lead'],
+      { post: '32.1/lead', standsFor: 'b' },
+    ],
+    [
+      'their own as lead, also when they stand in for another lead of the unit',
+      actor('lead', ['32.1/lead'], standingInForLead('32.1/lead')),
+      { post: '32.1/lead', standsFor: null },
     ],
     ['none', people['a clerk of another unit'], null],
   ])('%s', (_, who, acting) => {
     expect(actingPost(who, '32.1/clerk')).toEqual(acting);
+  });
+});
+
+describe('who leads', () => {
+  const deputy = people['a clerk in the place of the lead'];
+  const absent = actor('lead', ['32.1/lead'], { user: 'b' });
+  const colleague = actor('clerk', ['32.1/clerk'], { user: 'c' });
+
+  test('in the place of a lead has that role too, for that unit alone', () => {
+    expect([actingRoles(deputy), ledUnits(deputy)]).toEqual([['clerk', 'lead'], ['32.1']]);
+    expect(leads(deputy, '67.7')).toBe(false);
+  });
+
+  test('nobody who stands in for others has a role by it', () => {
+    for (const one of [
+      people['a substitute of the clerk'],
+      people['a clerk at the post of a lead who is none'],
+      people['a citizen in the place of the lead'],
+    ]) {
+      expect([actingRoles(one), ledUnits(one)]).toEqual([one.roles, []]);
+    }
+  });
+
+  test('in the place of a lead leads the people of the unit, but not the absent lead', () => {
+    expect([colleague, absent].map((person) => leadsPerson(deputy, person))).toEqual([true, false]);
+    const lead = { ...deputy, roles: ['lead'], posts: ['32.1/lead'] } as const;
+    expect(leadsPerson(lead, absent)).toBe(true);
   });
 });
 

@@ -17,6 +17,8 @@ export interface StoodInFor {
   readonly name: string;
   /** Never empty. */
   readonly posts: readonly string[];
+  /** Whether they have the role of a lead: with a lead's post they lead its unit, and so does whoever stands in. */
+  readonly isLead: boolean;
 }
 
 /** Whoever acts: a person who has logged in, or a part of the product itself (`system:…`). */

@@ -1,9 +1,19 @@
 export { isSystem, roles, systemActor } from './actor.js';
 export type { Actor, Role, StoodInFor } from './actor.js';
-export { actingPost } from './acting-post.js';
+export { actingLead, actingPost } from './acting-post.js';
 export type { ActingPost } from './acting-post.js';
 export { standing } from './case-access.js';
-export { actingPosts, leads, leadsPerson, ledUnits, reaches, works } from './reach.js';
+export {
+  actingPosts,
+  actingRoles,
+  leads,
+  leadsPerson,
+  ledUnits,
+  ownUnits,
+  reaches,
+  unitsLedBy,
+  works,
+} from './reach.js';
 export type { CaseRelation, Secrecy, Standing } from './case-access.js';
 export { isShutOut, mayHear } from './may-hear.js';
 export type { Heard } from './may-hear.js';

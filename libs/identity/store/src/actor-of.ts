@@ -35,7 +35,8 @@ const ACTOR = `
   select u.name, u.active, r.roles,
     array(select h.post from amtsweg.post_holder h where h.user_id = u.user_id and ${valid('h')} order by h.post) as posts,
     array(select a.kind from amtsweg.appointment a where a.user_id = u.user_id and ${valid('a')}) as appointments,
-    coalesce((select jsonb_agg(jsonb_build_object('user', s.absent, 'name', s.name, 'posts', s.posts)
+    coalesce((select jsonb_agg(jsonb_build_object('user', s.absent, 'name', s.name, 'posts', s.posts,
+          'isLead', amtsweg.has_role(s.absent, 'lead', $2::date))
         order by s.name, s.absent)
       from (select s.absent, b.name, jsonb_agg(distinct h.post order by h.post) as posts
         from amtsweg.substitution s

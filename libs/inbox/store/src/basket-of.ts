@@ -15,9 +15,13 @@ export function basketOf(
   task: { readonly post: string; readonly assignee: string | null },
 ): BasketOfTask {
   const { post, assignee } = task;
+  const unit = post.slice(0, post.lastIndexOf('/'));
   const absent =
     scope.standsIn.find(({ user, posts }) => user === assignee && posts.includes(post)) ??
-    (ownPosts(scope).includes(post) ? undefined : scope.standsIn.find(({ posts }) => posts.includes(post)));
+    (ownPosts(scope).includes(post)
+      ? undefined
+      : (scope.standsIn.find(({ posts }) => posts.includes(post)) ??
+        scope.standsIn.find(({ ledUnits }) => ledUnits.includes(unit))));
   const forName = absent?.name ?? null;
   if (assignee === scope.user) return { basket: 'mine', forName };
   return { basket: absent === undefined ? 'post' : 'substitution', forName };

@@ -61,8 +61,16 @@ const nobody: TaskScope = { user: 'clerk-5', posts: [], ledUnits: [], standsIn: 
 const deputy: TaskScope = {
   ...clerk,
   standsIn: [
-    { user: 'clerk-15', name: 'Theo Brandt', posts: ['32.1/clerk', '41.4/clerk', '41.4/inspector'] },
+    {
+      ...{ user: 'clerk-15', name: 'Theo Brandt', ledUnits: [] },
+      posts: ['32.1/clerk', '41.4/clerk', '41.4/inspector'],
+    },
   ],
+};
+// Leads one unit, and another in the place of its lead.
+const leadsForAnother: TaskScope = {
+  ...lead,
+  standsIn: [{ user: 'clerk-20', name: 'Lena Voss', posts: ['67.7/lead'], ledUnits: ['67.7'] }],
 };
 
 /** All pages one after the other. */
@@ -79,11 +87,12 @@ async function all(scope: TaskScope, filter: TaskFilter, limit = 7): Promise<Tas
   }
 }
 
+const led = (scope: TaskScope) => [...scope.ledUnits, ...scope.standsIn.flatMap(({ ledUnits }) => ledUnits)];
 const active = (task: Stored) => task.state === 'open' || task.state === 'claimed';
 const seen = (scope: TaskScope) => (task: Stored) =>
   active(task) &&
   task.applicant !== scope.user &&
-  (visiblePosts(scope).includes(task.post) || scope.ledUnits.includes(task.unit));
+  (visiblePosts(scope).includes(task.post) || led(scope).includes(task.unit));
 
 const keys = {
   due: ({ dueOn, priority, taskId }: Stored) => `${dueOn ?? '9999-12-31'} ${priority} ${taskId}`,
@@ -139,6 +148,18 @@ describe('the pages of a list, put together, are every task once, by due date, p
     ['without a clock that runs', lead, { basket: 'all', clock: 'none' }, () => true],
     ['with a clock that is over', lead, { basket: 'all', clock: 'overdue' }, () => false],
     ['the units I lead', lead, { basket: 'unit' }, (task) => lead.ledUnits.includes(task.unit)],
+    [
+      'the units I lead, one of them for an absent lead',
+      leadsForAnother,
+      { basket: 'unit' },
+      (task) => ['32.2', '32.12', '67.7'].includes(task.unit),
+    ],
+    [
+      'what an absent lead has left: what is open at their post, not in their whole unit',
+      leadsForAnother,
+      { basket: 'substitution' },
+      (task) => task.post === '67.7/lead' && [null, 'clerk-20'].includes(task.assignee),
+    ],
     ['the units of somebody who leads none', clerk, { basket: 'unit' }, () => false],
     [
       'a procedure',
@@ -209,6 +230,11 @@ test('a row says why it is there, and for whom', async () => {
     new Set(rows.filter((one) => one.post === post && one.assignee === assignee).map(why));
   expect(of('41.4/clerk', null)).toEqual(new Set(['substitution Theo Brandt']));
   expect(of('32.1/clerk', null)).toEqual(new Set(['post -']));
+  const unit = await all(leadsForAnother, { basket: 'unit' }, 1000);
+  const places = (one: TaskRow) => [one.unit === '67.7', why(one)];
+  expect(
+    new Set(unit.filter(({ assignee }) => assignee === null).map((one) => JSON.stringify(places(one)))),
+  ).toEqual(new Set(['[true,"substitution Lena Voss"]', '[false,"post -"]']));
   const absent = { ...clerk, user: 'clerk-15', posts: stored.map((task) => task.post) };
   const claimed = await all(absent, { basket: 'mine' }, 1000);
   expect(new Set(claimed.map(why))).toEqual(new Set(['mine -']));
@@ -248,6 +274,7 @@ test('whoever holds no post and leads no unit sees nothing, not even what they o
     mine: 0,
     groups: 0,
     substitution: 0,
+    unit: 0,
     unassigned: 0,
     overdue: 0,
     dueToday: 0,
@@ -293,12 +320,14 @@ test.each([
   ['a clerk', clerk],
   ['a lead', lead],
   ['a deputy', deputy],
+  ['a lead in the place of another', leadsForAnother],
 ])('the counters of %s agree with the lists', async (_, scope) => {
   const visible = stored.filter(seen(scope));
   expect(await taskCounters(office.pool, scope, today)).toEqual({
     mine: (await all(scope, { basket: 'mine' })).length,
     groups: (await all(scope, { basket: 'groups' })).length,
     substitution: (await all(scope, { basket: 'substitution' })).length,
+    unit: (await all(scope, { basket: 'unit' })).length,
     unassigned: (await all(scope, { basket: 'all', state: 'open' })).length,
     overdue: (await all(scope, { basket: 'all', overdue: true })).length,
     dueToday: visible.filter((task) => task.dueOn === today).length,

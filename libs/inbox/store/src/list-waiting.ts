@@ -43,7 +43,7 @@ export async function listWaiting(
     text: `select ${COLUMNS}
       from (select w.* from unnest(${bind(visibleUnits(scope))}::text[]) as place (unit)
         cross join lateral (select * from amtsweg.cases w
-          where w.unit = place.unit and ${waits(scope, bind)} and ${following}
+          where w.unit = place.unit and ${idle(scope, bind)} and ${workedHere(scope, bind)} and ${following}
           order by w.received_at, w.case_id limit ${limit}) w
         order by w.received_at, w.case_id limit ${limit}) c
       order by c.received_at, c.case_id`,
@@ -55,23 +55,33 @@ export async function listWaiting(
   return { items, next: more ? encodeCursor([last.cursorAt, last.caseId]) : null };
 }
 
-/** How many cases `listWaiting` would list. */
+/**
+ * How many cases `listWaiting` would list.
+ *
+ * Who worked on a case last is looked up after those with an open task are gone: left to itself the planner does it for
+ * every active case (25,000 active, 500,000 tasks: 74 ms; so 6 ms while none waits, 30 ms while a third does).
+ */
 export async function countWaiting(pool: Pool, scope: TaskScope): Promise<number> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { rows } = await pool.query<{ count: number }>({
-    text: `select count(*)::int as count from amtsweg.cases w
-      where w.unit = any (${bind(visibleUnits(scope))}::text[]) and ${waits(scope, bind)}`,
+    text: `with idle as materialized (select w.case_id from amtsweg.cases w
+        where w.unit = any (${bind(visibleUnits(scope))}::text[]) and ${idle(scope, bind)})
+      select count(*)::int as count from idle w where ${workedHere(scope, bind)}`,
     values,
   });
   return rows[0]?.count ?? 0;
 }
 
-/** A case `w` waits for others: nothing is open in it, and one of the posts worked on it last of all, or nobody yet. */
-function waits(scope: TaskScope, bind: Bind): string {
+/** Nothing is open in a case `w` that is not over. */
+function idle(scope: TaskScope, bind: Bind): string {
   return `w.status = 'active' and ${notHidden('w.case_id', bind(scope.user))}
-    and not exists (select 1 from amtsweg.task t where t.case_id = w.case_id and t.closed_at is null)
-    and coalesce((select d.post from amtsweg.task d where d.case_id = w.case_id
+    and not exists (select 1 from amtsweg.task t where t.case_id = w.case_id and t.closed_at is null)`;
+}
+
+/** One of somebody's posts worked on a case `w` last of all, or nobody yet. */
+function workedHere(scope: TaskScope, bind: Bind): string {
+  return `coalesce((select d.post from amtsweg.task d where d.case_id = w.case_id
       order by d.closed_at desc, d.task_id limit 1) = any (${bind(visiblePosts(scope))}::text[]), true)`;
 }
 

@@ -117,7 +117,7 @@ test('whoever has no standing in a case does not find it', async () => {
   expect(await find('Öztürk', elsewhere)).toEqual([]);
   expect(await find('Öztürk', { ...clerk, posts: [] })).toEqual([]);
   expect(await find('Öztürk', { ...elsewhere, ledUnits: ['32.1'] })).toHaveLength(1);
-  const standsIn = [{ user: 's.krueger', name: 'S', posts: ['32.1/clerk'] }];
+  const standsIn = [{ user: 's.krueger', name: 'S', posts: ['32.1/clerk'], ledUnits: [] }];
   expect(await find('Öztürk', { ...elsewhere, standsIn })).toHaveLength(1);
 });
 

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { notHidden } from './hidden-cases.js';
 import { leftByAbsent, type Bind } from './task-conditions.js';
 import type { TaskScope } from './task-filter.js';
-import { visiblePosts } from './visible-posts.js';
+import { filteredPosts, visiblePosts } from './visible-posts.js';
 
 /** How many tasks wait in which basket. */
 export interface TaskCounters {
@@ -11,6 +11,8 @@ export interface TaskCounters {
   readonly groups: number;
   /** Left by those whom the user stands in for. */
   readonly substitution: number;
+  /** Of the units that the user leads; 0 for whoever leads none. */
+  readonly unit: number;
   /** Open in any post the user may see; more than `groups` for whoever leads a unit. */
   readonly unassigned: number;
   readonly overdue: number;
@@ -30,6 +32,7 @@ export async function taskCounters(pool: Pool, scope: TaskScope, today: string):
       select count(*) filter (where t.assignee = ${user})::int as mine,
         count(*) filter (where t.state = 'open' and t.post = any (${bind(scope.posts)}::text[]))::int as groups,
         count(*) filter (where ${leftByAbsent(scope, bind)})::int as substitution,
+        count(*) filter (where t.post = any (${bind(filteredPosts(scope, { basket: 'unit' }))}::text[]))::int as unit,
         count(*) filter (where t.state = 'open')::int as unassigned,
         count(*) filter (where t.due_on < ${now})::int as overdue,
         count(*) filter (where t.due_on = ${now})::int as "dueToday",
@@ -39,5 +42,16 @@ export async function taskCounters(pool: Pool, scope: TaskScope, today: string):
         and ${notHidden('t.case_id', user)}`,
     values,
   });
-  return rows[0] ?? { mine: 0, groups: 0, substitution: 0, unassigned: 0, overdue: 0, dueToday: 0, all: 0 };
+  return (
+    rows[0] ?? {
+      mine: 0,
+      groups: 0,
+      substitution: 0,
+      unit: 0,
+      unassigned: 0,
+      overdue: 0,
+      dueToday: 0,
+      all: 0,
+    }
+  );
 }

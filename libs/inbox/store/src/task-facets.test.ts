@@ -22,7 +22,7 @@ const scope: TaskScope = {
   user: 'clerk-5',
   posts: ['32.1/clerk', '67.7/clerk'],
   ledUnits: ['32.4'],
-  standsIn: [{ user: 'clerk-15', name: 'Theo Brandt', posts: ['41.4/clerk'] }],
+  standsIn: [{ user: 'clerk-15', name: 'Theo Brandt', posts: ['41.4/clerk'], ledUnits: [] }],
 };
 
 async function listed(filter: TaskFilter): Promise<number> {

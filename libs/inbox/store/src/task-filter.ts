@@ -3,15 +3,18 @@ export interface StandIn {
   readonly user: string;
   readonly name: string;
   readonly posts: readonly string[];
+  /** Units that the user leads in their place. */
+  readonly ledUnits: readonly string[];
 }
 
 /**
- * Whose tasks somebody may see: those of posts they hold, of units they lead, and of posts they stand in for. Nothing
- * else is ever listed, and nothing of a case that is kept from them (`hiddenCases`).
+ * Whose tasks somebody may see: those of posts they hold, of units they lead, and of posts they stand in for, with
+ * the units that come with a lead's. Nothing else is ever listed, and nothing of a case that is kept from them (`hiddenCases`).
  */
 export interface TaskScope {
   readonly user: string;
   readonly posts: readonly string[];
+  /** By a post of their own. */
   readonly ledUnits: readonly string[];
   readonly standsIn: readonly StandIn[];
 }

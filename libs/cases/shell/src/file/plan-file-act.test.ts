@@ -17,7 +17,7 @@ const berta = actor('berta', ['32.1/registrar']);
 const lead = actor('leo', ['32.1/lead'], { roles: ['clerk', 'lead'] });
 const elsewhere = actor('xaver', ['67.7/clerk']);
 const standIn = actor('stella', ['32.1/mailroom'], {
-  standsIn: [{ user: 'anna', name: 'Anna', posts: ['32.1/clerk'] }],
+  standsIn: [{ user: 'anna', name: 'Anna', posts: ['32.1/clerk'], isLead: false }],
 });
 
 const relation: CaseRelation = {

@@ -27,8 +27,12 @@ export function planFileAct(
   switch (act.kind) {
     case 'addFollowUp':
       return step({ ...base, name: act.followUpId }, planFollowUp(found, desk, act, actor, today));
-    case 'doFollowUp':
-      return step({ ...base, name: act.followUpId }, planFollowUpDone(found.unit, desk, act, actor));
+    case 'doFollowUp': {
+      const done = planFollowUpDone(found.unit, desk, act, actor);
+      return isRefusal(done)
+        ? done
+        : { ...base, name: act.followUpId, file: done.file, post: done.post ?? post };
+    }
     case 'linkCase':
       return step({ ...base, name: act.link }, planLink(found, desk, act, actor));
     case 'addRoutingStep':

@@ -1,5 +1,5 @@
 import type { FileDesk, FileStep, LoadedCase } from '@amtsweg/cases-store';
-import { leads, reaches, standing, type Actor } from '@amtsweg/identity-contract';
+import { actingLead, actingPost, standing, type Actor } from '@amtsweg/identity-contract';
 import type { Refusal } from '@amtsweg/kernel';
 import { postUnknown } from '../task-work-refusals.js';
 import type { FileAct } from './file-act.js';
@@ -35,23 +35,25 @@ export function planFollowUp(
   return { followUps: [{ followUpId, dueOn, reason, forUser, forPost: post, createdBy: actor.user }] };
 }
 
-/** The end of a follow-up: by the addressee, whoever acts for the post or the person, who ordered it, or the lead. Pure. */
+/**
+ * The end of a follow-up: by the addressee, whoever acts for the post or the person, who ordered it, or the lead. Pure.
+ *
+ * Answers for which post it is done, where it takes that post.
+ */
 export function planFollowUpDone(
   unit: string,
   { followUps }: FileDesk,
   { followUpId, remark }: Of<'doFollowUp'>,
   actor: Actor,
-): FileStep | Refusal {
+): { readonly file: FileStep; readonly post: string | null } | Refusal {
   const followUp = followUps.find((one) => one.followUpId === followUpId);
   if (followUp === undefined) return refusal.followUpNotFound();
   if (followUp.done) return refusal.followUpDone();
   const { forUser, forPost, createdBy } = followUp;
-  const may =
-    forUser === actor.user ||
-    createdBy === actor.user ||
-    actor.standsIn.some(({ user }) => user === forUser) ||
-    (forPost !== null && reaches(actor, forPost)) ||
-    leads(actor, unit);
-  if (!may) return refusal.followUpOfOther(forPost ?? forUser ?? '');
-  return { doneFollowUps: [{ followUpId, remark, doneBy: actor.user }] };
+  const isOwn =
+    forUser === actor.user || createdBy === actor.user || actor.standsIn.some(({ user }) => user === forUser);
+  const acting = (forPost === null ? null : actingPost(actor, forPost)) ?? actingLead(actor, unit);
+  if (!isOwn && acting === null) return refusal.followUpOfOther(forPost ?? forUser ?? '');
+  const file = { doneFollowUps: [{ followUpId, remark, doneBy: actor.user }] };
+  return { file, post: isOwn ? null : (acting?.post ?? null) };
 }

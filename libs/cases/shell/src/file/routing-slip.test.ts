@@ -16,7 +16,9 @@ function actor(user: string, posts: readonly string[], more: Partial<Actor> = {}
 const writer = actor('writer', ['32.1/clerk']);
 const cosigner = actor('cosigner', ['20.3/cashier']);
 const lead = actor('lead', ['32.1/lead'], { roles: ['clerk', 'lead'] });
-const deputy = actor('deputy', [], { standsIn: [{ user: 'cosigner', name: 'C', posts: ['20.3/cashier'] }] });
+const deputy = actor('deputy', [], {
+  standsIn: [{ user: 'cosigner', name: 'C', posts: ['20.3/cashier'], isLead: false }],
+});
 
 function step(stepId: string, kind: RoutingKind, rank: number, more: Partial<DeskRouting> = {}): DeskRouting {
   const post = kind === 'final' ? '32.1/lead' : '20.3/cashier';

@@ -10,7 +10,6 @@ export {
   leadsPerson,
   ledUnits,
   ownUnits,
-  reaches,
   unitsLedBy,
   works,
 } from './reach.js';

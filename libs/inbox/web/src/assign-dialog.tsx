@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { DialogForm } from '@amtsweg/ui';
 
-import { DialogForm } from './dialog-form.js';
 import type { InboxRow } from './inbox-row.js';
 import { PersonField } from './person-field.js';
 import type { Option } from './type-ahead.js';

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, newCommandKey, take, type Answer } from '@amtsweg/api-client';
-import { TextField } from '@amtsweg/ui';
-import { DialogForm } from './dialog-form.js';
+import { DialogForm, TextField } from '@amtsweg/ui';
 import { BulkResults } from './bulk-results.js';
 import type { InboxRow } from './inbox-row.js';
 import { PersonField } from './person-field.js';

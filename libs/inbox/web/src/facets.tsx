@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Answer } from '@amtsweg/api-client';
 import { Button } from '@amtsweg/ui';
 import type { InboxSearch } from './check-inbox-search.js';
-import { facetsOptions } from './task-pages.js';
 import type { TaskQuery } from './task-query.js';
+import { useFacets } from './use-facets.js';
 import { clockNames, dueNames, stateNames } from './words.js';
 
 /** So many values of a facet are shown until more are asked for. */
@@ -26,7 +25,7 @@ export function Facets({
   readonly search: InboxSearch;
   readonly onChange: (change: Partial<InboxSearch>) => void;
 }) {
-  const { data } = useQuery({ ...facetsOptions(query), placeholderData: (before) => before });
+  const data = useFacets(query);
   const choose = (name: keyof InboxSearch) => (key: string | undefined) => onChange({ [name]: key });
   return (
     <>

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMe, type Answer } from '@amtsweg/api-client';
 import { Button, Icon } from '@amtsweg/ui';
 import type { InboxSearch } from './check-inbox-search.js';
-import { facetsOptions } from './task-pages.js';
 import type { TaskQuery } from './task-query.js';
+import { useFacets } from './use-facets.js';
 import { channelNames, clockNames, dueNames, stateNames } from './words.js';
 
 /** What the list is narrowed to; each can be taken away. */
@@ -16,7 +15,7 @@ export function FilterChips({
   readonly search: InboxSearch;
   readonly onChange: (change: Partial<InboxSearch>) => void;
 }) {
-  const { data } = useQuery({ ...facetsOptions(query), placeholderData: (before) => before });
+  const data = useFacets(query);
   const { posts } = useMe();
   const chips = chipsOf(search, data, posts);
   if (chips.length === 0) return null;

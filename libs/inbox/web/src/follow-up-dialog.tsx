@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, newCommandKey, take } from '@amtsweg/api-client';
-import { TextField, formatDay, useAnnounce, useToday } from '@amtsweg/ui';
-import { DialogForm } from './dialog-form.js';
+import { DialogForm, TextField, formatDay, useAnnounce, useToday } from '@amtsweg/ui';
 import type { InboxRow } from './inbox-row.js';
 
 /** Sets a follow-up for the case of a task: on which day, and why. */

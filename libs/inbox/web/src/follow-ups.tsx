@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api, newCommandKey, take, type Answer } from '@amtsweg/api-client';
 import {
+  DialogForm,
   Button,
   DueDate,
   Empty,
@@ -14,7 +15,6 @@ import {
   useToday,
 } from '@amtsweg/ui';
 import './inbox.css';
-import { DialogForm } from './dialog-form.js';
 
 type FollowUp = Answer<'FollowUpPage'>['items'][number];
 

@@ -2,8 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, take, useMe } from '@amtsweg/api-client';
-import { Button, ErrorNote, SelectField, TextField, useAnnounce } from '@amtsweg/ui';
-import { DialogForm } from './dialog-form.js';
+import { DialogForm, Button, ErrorNote, SelectField, TextField, useAnnounce } from '@amtsweg/ui';
 import { searchOfQuery, type TaskQuery } from './task-query.js';
 
 const filtersKey = ['filters'] as const;

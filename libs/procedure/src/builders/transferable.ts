@@ -1,4 +1,4 @@
-import { invocationsOf, walkStates, type StateConfig } from '@amtsweg/engine';
+import { invocationsOf, transitionsOf, walkStates, type StateConfig } from '@amtsweg/engine';
 import type { DocumentSpec } from '../document-spec.js';
 import type { Procedure } from '../procedure.js';
 import type { EventSpec } from '../task-spec.js';
@@ -50,9 +50,8 @@ function hasWork(state: StateConfig | undefined): boolean {
 
 /** Where nothing can be withdrawn any more because an act of the same case stands, nothing is handed over either. */
 function withTransfer(milestone: StateConfig): StateConfig {
-  const withdrawals = milestone.on?.['withdraw'] ?? [];
-  const [only, ...more] = Array.isArray(withdrawals) ? withdrawals : [withdrawals];
-  const guard = more.length === 0 && typeof only === 'object' ? only.guard : undefined;
+  const withdrawals = transitionsOf(milestone).filter(({ trigger }) => trigger === 'withdraw');
+  const guard = withdrawals.length === 1 ? withdrawals[0]?.transition.guard : undefined;
   const notCompetent = [
     { target: '#case.transferred', ...(guard === undefined ? {} : { guard }), actions: ['record'] },
   ];

@@ -2,6 +2,7 @@ export { Alert } from './alert.js';
 export { Badge } from './badge.js';
 export { Button } from './button.js';
 export { Dialog } from './dialog.js';
+export { DialogForm } from './dialog-form.js';
 export { DueDate } from './due-date.js';
 export { Empty } from './empty.js';
 export { ErrorNote } from './error-note.js';

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, take, useMe, type Answer } from '@amtsweg/api-client';
-import { Loading, TextField, useToday } from '@amtsweg/ui';
+import { DialogForm, Loading, TextField, useToday } from '@amtsweg/ui';
 import { useCommand } from '../file/kit/use-command.js';
-import { ActDialog } from '../work/act-dialog.js';
 import { tasksOf } from '../work/choose-task.js';
 import { ColleagueChoice, useColleagueChoice } from '../work/colleague-choice.js';
 import { taskLists } from '../work/task-lists.js';
@@ -31,10 +30,10 @@ export function AuthoriseDialog({
     { said: 'Sonderberechtigung erteilt.', lists: taskLists, done: onClose },
   );
   return (
-    <ActDialog
+    <DialogForm
       title="Sonderberechtigung erteilen"
       submit="Erteilen"
-      busy={command.busy}
+      isBusy={command.busy}
       error={command.error}
       onClose={onClose}
       onSubmit={() => {
@@ -54,7 +53,7 @@ export function AuthoriseDialog({
         onChange={setUntil}
         className="aw-number"
       />
-    </ActDialog>
+    </DialogForm>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { TextField } from '@amtsweg/ui';
+import { DialogForm, TextField } from '@amtsweg/ui';
 import type { Command } from '../file/kit/use-command.js';
-import { ActDialog } from '../work/act-dialog.js';
 
 /** Says what an act changes and asks for its reason. */
 export function ReasonDialog({
@@ -19,16 +18,16 @@ export function ReasonDialog({
 }) {
   const [reason, setReason] = useState('');
   return (
-    <ActDialog
+    <DialogForm
       title={title}
       submit={submit}
-      busy={command.busy}
+      isBusy={command.busy}
       error={command.error}
       onClose={onClose}
       onSubmit={() => command.run({ reason })}
     >
       <div className="kern-body">{children}</div>
       <TextField label="Grund" required rows={3} maxLength={2000} value={reason} onChange={setReason} />
-    </ActDialog>
+    </DialogForm>
   );
 }

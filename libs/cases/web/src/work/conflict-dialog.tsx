@@ -1,9 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, take } from '@amtsweg/api-client';
-import { SelectField, TextField } from '@amtsweg/ui';
+import { DialogForm, SelectField, TextField } from '@amtsweg/ui';
 import { useCommand } from '../file/kit/use-command.js';
-import { ActDialog } from './act-dialog.js';
 import { taskLists } from './task-lists.js';
 
 type Ground = 'party' | 'relative' | 'advantage' | 'bias';
@@ -42,10 +41,10 @@ export function ConflictDialog({
     { said: 'Erklärt. Der Vorgang ist für Sie geschlossen.', lists: taskLists },
   );
   return (
-    <ActDialog
+    <DialogForm
       title="Ich bin befangen"
       submit="Befangenheit erklären"
-      busy={command.busy}
+      isBusy={command.busy}
       error={command.error}
       onClose={onClose}
       onSubmit={() => {
@@ -71,6 +70,6 @@ export function ConflictDialog({
         value={reason}
         onChange={setReason}
       />
-    </ActDialog>
+    </DialogForm>
   );
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, take, useMe } from '@amtsweg/api-client';
-import { Loading } from '@amtsweg/ui';
+import { DialogForm, Loading } from '@amtsweg/ui';
 import { useCommand } from '../file/kit/use-command.js';
-import { ActDialog } from './act-dialog.js';
 import { ColleagueChoice, useColleagueChoice } from './colleague-choice.js';
 import { taskLists } from './task-lists.js';
 
@@ -35,10 +34,10 @@ export function DelegateDialog({
     { said: 'Aufgabe übergeben.', lists: taskLists, done: onClose },
   );
   return (
-    <ActDialog
+    <DialogForm
       title={`„${task.label}“ übergeben`}
       submit="Übergeben"
-      busy={command.busy}
+      isBusy={command.busy}
       error={command.error}
       onClose={onClose}
       onSubmit={() => {
@@ -51,7 +50,7 @@ export function DelegateDialog({
         legend="An wen"
         none={colleagues.isPending ? null : nobody(people.length)}
       />
-    </ActDialog>
+    </DialogForm>
   );
 }
 

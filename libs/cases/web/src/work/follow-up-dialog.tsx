@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { api, take } from '@amtsweg/api-client';
-import { SelectField, TextField, useToday } from '@amtsweg/ui';
+import { DialogForm, SelectField, TextField, useToday } from '@amtsweg/ui';
 import { useCommand } from '../file/kit/use-command.js';
-import { ActDialog } from './act-dialog.js';
 import { taskLists } from './task-lists.js';
 
 /** Has the case put before somebody again on a day (Wiedervorlage). */
@@ -27,10 +26,10 @@ export function FollowUpDialog({
     { said: 'Wiedervorlage eingetragen.', lists: taskLists, done: onClose },
   );
   return (
-    <ActDialog
+    <DialogForm
       title="Wiedervorlage"
       submit="Eintragen"
-      busy={command.busy}
+      isBusy={command.busy}
       error={command.error}
       onClose={onClose}
       onSubmit={() =>
@@ -58,6 +57,6 @@ export function FollowUpDialog({
           onChange={setWhom}
         />
       )}
-    </ActDialog>
+    </DialogForm>
   );
 }

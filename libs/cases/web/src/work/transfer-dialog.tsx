@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { api, take } from '@amtsweg/api-client';
-import { SelectField, TextField } from '@amtsweg/ui';
+import { DialogForm, SelectField, TextField } from '@amtsweg/ui';
 import { useCommand } from '../file/kit/use-command.js';
 import { useUnits } from '../file/kit/use-units.js';
-import { ActDialog } from './act-dialog.js';
 import { taskLists } from './task-lists.js';
 
 /** Gives a task to another post of the office, with the reason for the file. */
@@ -36,10 +35,10 @@ export function TransferDialog({
     { said: 'Aufgabe abgegeben.', lists: taskLists, done: onClose },
   );
   return (
-    <ActDialog
+    <DialogForm
       title={`„${task.label}“ an eine andere Stelle abgeben`}
       submit="Abgeben"
-      busy={command.busy}
+      isBusy={command.busy}
       error={command.error}
       onClose={onClose}
       onSubmit={() => command.run({ post, reason })}
@@ -53,6 +52,6 @@ export function TransferDialog({
         value={reason}
         onChange={setReason}
       />
-    </ActDialog>
+    </DialogForm>
   );
 }

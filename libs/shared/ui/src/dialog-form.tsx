@@ -1,5 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Button, Dialog, ErrorNote } from '@amtsweg/ui';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
+import { ErrorNote } from './error-note.js';
 
 /**
  * A dialog that asks for something and sends it. Its first field has the focus, or without fields its button; a refusal
@@ -25,17 +27,28 @@ export function DialogForm({
   readonly children: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
+  const id = useId();
   useEffect(() => {
-    // The dialog gives its first button the focus when it opens, which is after this.
-    const opened = requestAnimationFrame(() => {
-      const first = form.current?.querySelector<HTMLElement>('input, select, textarea');
-      (first ?? form.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
-    });
-    return () => cancelAnimationFrame(opened);
+    // The dialog has given its focus already: to the first field, or to the button that closes it.
+    const fields = [...(form.current?.elements ?? [])];
+    if (fields.every((field) => field instanceof HTMLButtonElement))
+      fields.find((field) => field.type === 'submit')?.focus();
   }, []);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Abbrechen</Button>
+          <Button type="submit" look="primary" form={id} disabled={!isReady} aria-disabled={isBusy}>
+            {isBusy ? 'Wird gesendet …' : submit}
+          </Button>
+        </>
+      }
+    >
       <form
+        id={id}
         ref={form}
         className="aw-stack"
         onSubmit={(event) => {
@@ -45,12 +58,6 @@ export function DialogForm({
       >
         {children}
         {error === null ? null : <ErrorNote error={error} />}
-        <div className="aw-dialog__actions">
-          <Button onClick={onClose}>Abbrechen</Button>
-          <Button type="submit" look="primary" disabled={!isReady || isBusy}>
-            {isBusy ? 'Wird gesendet …' : submit}
-          </Button>
-        </div>
       </form>
     </Dialog>
   );

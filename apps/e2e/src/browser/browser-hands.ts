@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { outcomeFields, type Procedure, taskSpec } from '@amtsweg/procedure';
-import type { TaskHands } from '../journeys/task-hands.js';
+import type { TaskHands, TaskWork } from '../journeys/task-hands.js';
 import { Desk } from './desk.js';
 import { fillFields } from './fill-fields.js';
 
 /** The people of a journey at their browsers: each logs in once and does all their tasks by clicking and typing. */
 export class BrowserHands {
   readonly #desks = new Map<string, Promise<Desk>>();
+  /** What each person is at: journeys walk side by side, and the cashier of two of them has one pair of hands. */
+  readonly #work = new Map<string, Promise<void>>();
 
   constructor(
     private readonly browser: Browser,
@@ -15,7 +17,28 @@ export class BrowserHands {
   ) {}
 
   /** Takes the task, chooses the outcome, fills in its form and sends it. */
-  readonly do: TaskHands = async ({ user, caseId, procedure: key, task, outcome, data }) => {
+  readonly do: TaskHands = (work) => {
+    const before = this.#work.get(work.user) ?? Promise.resolve();
+    const now = before.then(() => this.#complete(work));
+    // What goes wrong in one journey must not keep the person from the work of another.
+    this.#work.set(
+      work.user,
+      now.catch(() => undefined),
+    );
+    return now;
+  };
+
+  /** All that went wrong in anybody's browser. */
+  async faults(): Promise<string[]> {
+    const desks = await Promise.all(this.#desks.values());
+    return desks.flatMap(({ user, faults }) => faults.map((fault) => `${user}: ${fault}`));
+  }
+
+  async close(): Promise<void> {
+    for (const desk of await Promise.all(this.#desks.values())) await desk.close();
+  }
+
+  async #complete({ user, caseId, procedure: key, task, outcome, data }: TaskWork): Promise<void> {
     const procedure = this.procedures.get(key);
     const spec = procedure === undefined ? null : taskSpec(procedure, task.activity)?.outcomes[outcome];
     if (spec === null || spec === undefined)
@@ -33,16 +56,6 @@ export class BrowserHands {
     await confirm.or(done.first()).first().waitFor();
     if (await confirm.isVisible()) await confirm.click();
     await done.first().waitFor();
-  };
-
-  /** All that went wrong in anybody's browser. */
-  async faults(): Promise<string[]> {
-    const desks = await Promise.all(this.#desks.values());
-    return desks.flatMap(({ user, faults }) => faults.map((fault) => `${user}: ${fault}`));
-  }
-
-  async close(): Promise<void> {
-    for (const desk of await Promise.all(this.#desks.values())) await desk.close();
   }
 
   private desk(user: string): Promise<Desk> {

@@ -84,9 +84,12 @@ test('whoever goes on leave names a deputy, and the deputy decides and signs for
   const murat = await office.desk('m.yilmaz', '/aufgaben?korb=mine');
   await murat.page.getByRole('link', { name: /In Vertretung/u }).click();
   await rowOf(murat.page, paper).getByText('in Vertretung für Sabine Krüger').waitFor();
+  const machine = await holdBack(murat.page, '**/api/v1/procedures/*/machine');
   await rowOf(murat.page, paper).getByText(paper.label).click();
   await murat.page.getByRole('button', { name: 'Gezeichnet', exact: true }).click();
   await murat.page.locator('#ergebnis-abschicken').click();
+  // A quick hand is asked, too, before a certificate leaves the house.
+  machine.arrives();
   await murat.page.getByRole('dialog').getByRole('button', { name: 'Gezeichnet', exact: true }).click();
   await murat.page.getByRole('heading', { name: /: erledigt/u }).waitFor();
   await office.cases.readUntil(paper.caseId, ({ status }) => status === 'done', 'its end');
@@ -143,6 +146,19 @@ test('a case is gone for whoever declares a conflict of interest, and the lead d
   await ibrahim.visit(paper.path);
   await ibrahim.page.getByRole('heading', { name: 'Vorgang nicht gefunden' }).waitFor();
 });
+
+/** Lets answers to an address wait until they may arrive. */
+async function holdBack(page: Page, address: string): Promise<{ arrives: () => void }> {
+  let arrives = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    arrives = resolve;
+  });
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return { arrives };
+}
 
 /** How many open tasks the navigation counts. */
 async function countOf(page: Page): Promise<number> {

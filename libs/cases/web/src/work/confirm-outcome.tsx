@@ -1,5 +1,6 @@
 import type { JsonObject } from '@amtsweg/kernel';
 import { Button, Dialog } from '@amtsweg/ui';
+import type { Foreseen } from './use-foresight.js';
 import type { Followed } from './what-follows.js';
 import type { Outcome } from './task-work.js';
 import { WrittenData } from './written-data.js';
@@ -15,7 +16,7 @@ export function ConfirmOutcome({
 }: {
   readonly outcome: Outcome;
   readonly data: JsonObject;
-  readonly followed: Followed | null;
+  readonly followed: Foreseen;
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -42,7 +43,12 @@ export function ConfirmOutcome({
           Das belastet Beteiligte. Ihre Begründung (§ 39 VwVfG) wird Teil der Entscheidung.
         </p>
       ) : null}
-      {followed === null ? null : <Following followed={followed} />}
+      {followed === 'unknown' ? (
+        <p className="kern-body">
+          Was danach geschieht, lässt sich hier nicht vorhersagen; es können Schreiben hinausgehen.
+        </p>
+      ) : null}
+      {followed === null || followed === 'unknown' ? null : <Following followed={followed} />}
       <WrittenData fields={outcome.fields} data={data} />
     </Dialog>
   );

@@ -14,7 +14,7 @@ import { ConfirmOutcome } from './confirm-outcome.js';
 import type { DraftKeeper, DraftView } from './draft-keeper.js';
 import { taskLists } from './task-lists.js';
 import { asJson, type Outcome, type TaskWork } from './task-work.js';
-import { useForesight } from './use-foresight.js';
+import { useConfirmation } from './use-confirmation.js';
 
 interface OutcomeFormProps {
   readonly file: Answer<'CaseFile'>;
@@ -44,27 +44,23 @@ function ReadyForm({
   const today = useToday();
   const heading = useRef<HTMLHeadingElement>(null);
   const [findings, setFindings] = useState<readonly FieldFinding[] | null>(null);
-  const [asks, setAsks] = useState(false);
-  const foresee = useForesight(file);
   const typed = draft.content.data;
   const scope = { form: asJson(file.form), facts: asJson(file.facts), today };
   const data = fitData(outcome.fields, typed, scope, holds);
-  const event = { type: `${task.activity}.${outcome.name}`, data };
-  const followed = asks ? foresee(event) : null;
   const command = useComplete(file.caseId, task, outcome, keeper, onDone);
+  const confirmation = useConfirmation(file, task, outcome, command.run);
+  const { asked } = confirmation;
   const refused = refusalOf(command.error, outcome);
-  useEffect(() => heading.current?.focus(), [outcome.name]);
-  useEffect(() => setFindings(null), [outcome.name]);
+  useEffect(() => heading.current?.focus(), []);
+  const busy = confirmation.foresees || command.busy;
   const submit = (): void => {
+    if (busy) return;
     command.forget();
     const found = checkData(outcome.fields, data, { ...scope, event: data }, holds);
     setFindings(found.length > 0 ? found : null);
-    if (found.length > 0) return;
-    const leaves = (foresee(event)?.documents.length ?? 0) > 0;
-    if (outcome.adverse || leaves) setAsks(true);
-    else command.run(data);
+    if (found.length === 0) confirmation.submit(data);
   };
-  const shown = findings ?? (asks ? [] : (refused?.findings ?? []));
+  const shown = findings ?? (asked !== null ? [] : (refused?.findings ?? []));
   return (
     <form
       className="aw-outcome"
@@ -97,26 +93,23 @@ function ReadyForm({
         </div>
       </FormRoomProvider>
       <div className="aw-toolbar">
-        <Button id="ergebnis-abschicken" type="submit" look="primary" aria-disabled={command.busy}>
-          {command.busy ? 'Wird gesendet …' : `Abschließen: ${outcome.label}`}
+        <Button id="ergebnis-abschicken" type="submit" look="primary" aria-disabled={busy}>
+          {busy ? 'Wird gesendet …' : `Abschließen: ${outcome.label}`}
         </Button>
         <Button look="tertiary" onClick={() => leave(keeper, draft, outcome.name)}>
           Anderes Ergebnis wählen
         </Button>
       </div>
-      {asks ? (
+      {asked === null ? null : (
         <ConfirmOutcome
           outcome={outcome}
-          data={data}
-          followed={followed}
+          data={asked.data}
+          followed={asked.followed}
           busy={command.busy}
-          onConfirm={() => {
-            setAsks(false);
-            command.run(data);
-          }}
-          onClose={() => setAsks(false)}
+          onConfirm={confirmation.confirm}
+          onClose={confirmation.close}
         />
-      ) : null}
+      )}
     </form>
   );
 }

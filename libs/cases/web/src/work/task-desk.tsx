@@ -81,6 +81,7 @@ function ReadyDesk({ file, task, onDone, work }: DeskProps & { readonly work: Ta
         </section>
       ) : (
         <OutcomeForm
+          key={chosen.name}
           file={file}
           task={work.task}
           outcome={chosen}

@@ -1,20 +1,39 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, take, type Answer } from '@amtsweg/api-client';
 import type { JsonObject } from '@amtsweg/kernel';
 import { useToday } from '@amtsweg/ui';
 import { asJson } from './task-work.js';
 import { whatFollows, type Followed } from './what-follows.js';
 
+/** How long a clerk who has pressed the button waits for it, in milliseconds; without it the outcome is asked about. */
+const PATIENCE = 3000;
+
+/** What an outcome would set off: `null` when nothing can be said, `'unknown'` when the machine is not at hand. */
+export type Foreseen = Followed | null | 'unknown';
+
 /**
- * Tells what an outcome would set off; `null` while that is not known, or when the procedure has another version today
+ * Tells what an outcome would set off. It waits for the machine that was asked for when the form opened, so that a quick
+ * hand sees the same as a slow one; `'unknown'` when it does not come, or when the procedure has another version today
  * than the one the case runs by.
  */
 export function useForesight(
   file: Answer<'CaseFile'>,
-): (event: { readonly type: string; readonly data: JsonObject }) => Followed | null {
+): (event: { readonly type: string; readonly data: JsonObject }) => Promise<Foreseen> {
   const today = useToday();
-  const key = file.procedureKey;
-  const { data } = useQuery({
+  const queries = useQueryClient();
+  const query = machineOf(file.procedureKey);
+  useQuery(query);
+  return async (event) => {
+    const known = await within(PATIENCE, queries.query(query));
+    if (known === null || known.hash !== file.procedureHash) return 'unknown';
+    const scope = { form: asJson(file.form), facts: asJson(file.facts), today };
+    const active = file.states.map(({ path }) => path);
+    return whatFollows(known.machine, known.titles, active, event, scope, known.feel);
+  };
+}
+
+function machineOf(key: string) {
+  return queryOptions({
     queryKey: ['machine', key],
     staleTime: Infinity,
     queryFn: async () => {
@@ -27,12 +46,21 @@ export function useForesight(
       return { machine: machine.machine, hash: machine.hash, titles: titlesOf(procedure), feel };
     },
   });
-  return (event) => {
-    if (data === undefined || data.hash !== file.procedureHash) return null;
-    const scope = { form: asJson(file.form), facts: asJson(file.facts), today };
-    const active = file.states.map(({ path }) => path);
-    return whatFollows(data.machine, data.titles, active, event, scope, data.feel);
-  };
+}
+
+/** What is promised, or `null` when it fails or takes longer than so many milliseconds. */
+async function within<T>(milliseconds: number, promised: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([promised, late]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Titles of a procedure's documents; what is filled in later is left out. */

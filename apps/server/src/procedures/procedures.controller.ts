@@ -10,6 +10,7 @@ import { Answers } from '../http/answers.js';
 import { Refused } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { ProcedureQuery } from './procedure.query.js';
+import { VersionQuery } from './version.query.js';
 
 /** The catalogue of services: what the city offers, with form and machine. Public: it is what the portal shows. */
 @ApiTags('Leistungen')
@@ -48,8 +49,8 @@ export class ProceduresController {
   @Access('public')
   @ApiOperation({ summary: 'Eine Leistung: Angaben, Formular, Unterlagen, Gebühren' })
   @Answers('Procedure', { description: 'Die Leistung.' })
-  async one(@Param('key') key: string): Promise<JsonObject> {
-    const { procedure, hash, version } = await this.current(key);
+  async one(@Param('key') key: string, @Query() query: VersionQuery): Promise<JsonObject> {
+    const { procedure, hash, version } = await this.find(key, query);
     const { machine: _machine, ...rest } = procedure;
     return { ...rest, formSchema: formSchema(procedure.form), hash, version } as unknown as JsonObject;
   }
@@ -58,8 +59,8 @@ export class ProceduresController {
   @Access('public')
   @ApiOperation({ summary: 'Die Maschine einer Leistung als XState-Konfiguration' })
   @Answers('Machine', { description: 'Die Maschine.' })
-  async machine(@Param('key') key: string): Promise<JsonObject> {
-    const { procedure, hash, version } = await this.current(key);
+  async machine(@Param('key') key: string, @Query() query: VersionQuery): Promise<JsonObject> {
+    const { procedure, hash, version } = await this.find(key, query);
     return { key, hash, version, machine: procedure.machine } as unknown as JsonObject;
   }
 
@@ -72,13 +73,20 @@ export class ProceduresController {
     return procedureSchema;
   }
 
-  private async current(key: string) {
-    const found = await this.office.shelf.current(key.slice(0, 200));
+  private async find(key: string, { hash }: VersionQuery) {
+    const known = key.slice(0, 200);
+    const found =
+      hash === undefined
+        ? await this.office.shelf.current(known)
+        : await this.office.shelf.versionOf(known, hash);
     if (found !== null) return found;
+    const which = `Eine Leistung „${key.slice(0, 80)}“`;
     throw new Refused(
       refuse(
         'procedure-unknown',
-        `Eine Leistung „${key.slice(0, 80)}“ gibt es nicht. Die Liste steht unter /api/v1/procedures.`,
+        hash === undefined
+          ? `${which} gibt es nicht. Die Liste steht unter /api/v1/procedures.`
+          : `${which} mit der Fassung ${hash} gibt es nicht. Ohne „hash“ erhalten Sie die Fassung von heute.`,
       ),
     );
   }

@@ -43,6 +43,15 @@ export class ProcedureShelf {
     return rows[0] === undefined ? null : this.version(rows[0].hash);
   }
 
+  /** The version of a procedure with this hash; `null` when the procedure never had it. */
+  async versionOf(key: string, hash: string): Promise<ShelvedProcedure | null> {
+    const { rows } = await this.pool.query(
+      'select from amtsweg.procedure_version where key = $1 and hash = $2',
+      [key, hash],
+    );
+    return rows.length === 0 ? null : this.version(hash);
+  }
+
   #shelve(row: Row): ShelvedProcedure {
     const shelved = { ...compileProcedure(row.document), hash: row.hash, version: row.version };
     this.#byHash.set(row.hash, shelved);

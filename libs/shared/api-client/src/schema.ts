@@ -4034,7 +4034,10 @@ export interface operations {
     };
     proceduresOne: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fassung (SHA-256 des Leistungsdokuments), nach der zum Beispiel ein Vorgang läuft; ohne Angabe die von heute. */
+                hash?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -4062,7 +4065,10 @@ export interface operations {
     };
     proceduresMachine: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fassung (SHA-256 des Leistungsdokuments), nach der zum Beispiel ein Vorgang läuft; ohne Angabe die von heute. */
+                hash?: string;
+            };
             header?: never;
             path: {
                 /**

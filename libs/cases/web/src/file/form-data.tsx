@@ -9,7 +9,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** What was applied for, in the order and the words of the procedure's form. */
 export function FormData({ file }: { readonly file: CaseAnswer }) {
-  const procedure = useProcedure(file.procedureKey);
+  const procedure = useProcedure(file);
   const data: Data = file.form;
   if (procedure === undefined) return <Loading what="Angaben werden geladen" />;
   const { sections } = procedure.form;
@@ -17,11 +17,6 @@ export function FormData({ file }: { readonly file: CaseAnswer }) {
   const others = Object.entries(data).filter(([name]) => !known.has(name));
   return (
     <div className="aw-stack">
-      {procedure.hash === file.procedureHash ? null : (
-        <p className="kern-hint">
-          Der Vorgang läuft nach einer früheren Fassung der Leistung; die Bezeichnungen sind die von heute.
-        </p>
-      )}
       {sections.map(({ title, fields }) => {
         const shown = fields.filter(({ name }) => Object.hasOwn(data, name));
         if (shown.length === 0) return null;

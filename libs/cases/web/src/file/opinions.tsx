@@ -6,7 +6,7 @@ import { valueText } from './value-text.js';
 
 /** What other authorities were asked and have answered, as far as the procedure knows them as events. */
 export function Opinions({ file }: { readonly file: CaseAnswer }) {
-  const procedure = useProcedure(file.procedureKey);
+  const procedure = useProcedure(file);
   if (procedure === undefined) return null;
   const facts: Readonly<Record<string, unknown>> = file.facts;
   const awaited = new Set(file.possible.map(({ type }) => type));

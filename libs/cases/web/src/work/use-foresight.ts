@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, take, type Answer } from '@amtsweg/api-client';
 import type { JsonObject } from '@amtsweg/kernel';
 import { useToday } from '@amtsweg/ui';
+import type { RunsBy } from '../file/kit/use-procedure.js';
 import { asJson } from './task-work.js';
 import { whatFollows, type Followed } from './what-follows.js';
 
@@ -13,37 +14,36 @@ export type Foreseen = Followed | null | 'unknown';
 
 /**
  * Tells what an outcome would set off. It waits for the machine that was asked for when the form opened, so that a quick
- * hand sees the same as a slow one; `'unknown'` when it does not come, or when the procedure has another version today
- * than the one the case runs by.
+ * hand sees the same as a slow one; `'unknown'` when it does not come.
  */
 export function useForesight(
   file: Answer<'CaseFile'>,
 ): (event: { readonly type: string; readonly data: JsonObject }) => Promise<Foreseen> {
   const today = useToday();
   const queries = useQueryClient();
-  const query = machineOf(file.procedureKey);
+  const query = machineOf(file);
   useQuery(query);
   return async (event) => {
     const known = await within(PATIENCE, queries.query(query));
-    if (known === null || known.hash !== file.procedureHash) return 'unknown';
+    if (known === null) return 'unknown';
     const scope = { form: asJson(file.form), facts: asJson(file.facts), today };
     const active = file.states.map(({ path }) => path);
     return whatFollows(known.machine, known.titles, active, event, scope, known.feel);
   };
 }
 
-function machineOf(key: string) {
+function machineOf({ procedureKey: key, procedureHash: hash }: RunsBy) {
   return queryOptions({
-    queryKey: ['machine', key],
+    queryKey: ['machine', hash],
     staleTime: Infinity,
     queryFn: async () => {
-      const path = { key };
-      const [machine, procedure, { feel }] = await Promise.all([
-        take(api.GET('/api/v1/procedures/{key}/machine', { params: { path } })),
-        take(api.GET('/api/v1/procedures/{key}', { params: { path } })),
+      const params = { path: { key }, query: { hash } };
+      const [{ machine }, procedure, { feel }] = await Promise.all([
+        take(api.GET('/api/v1/procedures/{key}/machine', { params })),
+        take(api.GET('/api/v1/procedures/{key}', { params })),
         import('@amtsweg/procedure'),
       ]);
-      return { machine: machine.machine, hash: machine.hash, titles: titlesOf(procedure), feel };
+      return { machine, titles: titlesOf(procedure), feel };
     },
   });
 }

@@ -12,7 +12,7 @@ import { useUploads } from './use-uploads.js';
 /** The documents of a case beside the one that is read. */
 export function DocumentsTab({ caseId, file }: { readonly caseId: string; readonly file: CaseAnswer }) {
   const uploads = useUploads(caseId);
-  const procedure = useProcedure(file.procedureKey);
+  const procedure = useProcedure(file);
   const [wanted, want] = useKept<string | null>(`document ${caseId}`, null);
   const documents = [...file.documents].reverse();
   const shown = documents.find(({ documentId }) => documentId === wanted) ?? documents[0] ?? null;

@@ -4,7 +4,7 @@ import { fileView, type NamedLink } from '../case-file/file-view.js';
 import { clockView } from './clock-view.js';
 import type { Json, JsonObject } from '@amtsweg/kernel';
 import { walkStates } from '@amtsweg/engine';
-import { endingLabel, eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
+import { endedStatus, endingInfo, eventLabel, stateInfo, type Procedure } from '@amtsweg/procedure';
 
 /** A case in a list, with the words of its procedure. */
 export function labelled(row: CaseRow, procedure: Procedure): JsonObject {
@@ -17,7 +17,7 @@ function wordsOf({ states, ending }: Pick<CaseRow, 'states' | 'ending'>, procedu
   return {
     procedureName: procedure.name,
     states: states.map((path) => ({ path, label: infos.get(path)?.label ?? path })),
-    endingLabel: endingLabel(procedure, ending),
+    endingLabel: endingInfo(procedure, ending)?.label ?? null,
   };
 }
 
@@ -37,7 +37,12 @@ export function applicantRow(row: CaseRow, procedure: Procedure): JsonObject {
 }
 
 /** Of parallel states the one that asks something of the applicant comes first; one at its end asks nothing more. */
-function publicStatusOf(row: Pick<CaseRow, 'states'>, procedure: Procedure): JsonObject | null {
+function publicStatusOf(
+  row: Pick<CaseRow, 'states' | 'status' | 'ending'>,
+  procedure: Procedure,
+): JsonObject | null {
+  const ended = row.status === 'done' ? endedStatus(procedure, row.ending) : null;
+  if (ended !== null) return json(ended);
   const infos = stateInfo(procedure);
   const here = row.states.flatMap((path) => infos.get(path) ?? []);
   const open = here.filter(({ final }) => !final);

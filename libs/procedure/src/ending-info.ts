@@ -1,15 +1,15 @@
 import { walkStates } from '@amtsweg/engine';
 import type { Procedure } from './procedure.js';
-import { stateInfo } from './state-info.js';
+import { stateInfo, type StateInfo } from './state-info.js';
 
 /**
- * How a case ended, in the words of the law: the German label of the state that names the ending on entry. `null` for the
- * normal way to the files (`closed`), which says nothing beyond the state the case is in.
+ * How a case ended, in the words of the law: the state that names the ending on entry. `null` for the normal way to the
+ * files (`closed`), which says nothing beyond the state the case is in.
  */
-export function endingLabel(
+export function endingInfo(
   procedure: Pick<Procedure, 'machine' | 'publicStatus'>,
   ending: string | null,
-): string | null {
+): StateInfo | null {
   if (ending === null) return null;
   const found = walkStates(procedure.machine).find(({ state }) =>
     state.entry?.some(
@@ -17,5 +17,5 @@ export function endingLabel(
         typeof action === 'object' && action.type === 'conclude' && action.params?.['ending'] === ending,
     ),
   );
-  return found === undefined ? null : (stateInfo(procedure).get(found.path)?.label ?? null);
+  return found === undefined ? null : (stateInfo(procedure).get(found.path) ?? null);
 }

@@ -1,6 +1,6 @@
 import { conclude } from './builders/transition.js';
 import { endings } from './builders/endings.js';
-import { endingLabel } from './ending-label.js';
+import { endingInfo } from './ending-info.js';
 
 const procedure = {
   publicStatus: {},
@@ -27,9 +27,9 @@ test.each([
   // Without a label of its own a state reads like the one around it.
   ['lapsed', 'Antrag abgelehnt'],
 ])('a case that ended as %s is called "%s"', (ending, label) => {
-  expect(endingLabel(procedure, ending)).toBe(label);
+  expect(endingInfo(procedure, ending)?.label).toBe(label);
 });
 
 test.each([null, 'closed', 'moot'])('the ending %s has no words beside the state', (ending) => {
-  expect(endingLabel(procedure, ending)).toBeNull();
+  expect(endingInfo(procedure, ending)).toBeNull();
 });

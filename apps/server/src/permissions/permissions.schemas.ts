@@ -27,6 +27,7 @@ export const permissionSchemas: Schemas = {
     reason: text('Grund.'),
     planned: flag('Im Voraus eingetragen.'),
     endedAt: orNull(instant('Vorzeitig beendet.')),
+    mayEnd: flag('Ob Sie sie jetzt vorzeitig beenden können.'),
   }),
   CaseProtection: record('Der Schutz eines Vorgangs.', { protection: orNull(ref('Protection')) }),
   Protection: record('Wie ein Vorgang geschützt ist.', {

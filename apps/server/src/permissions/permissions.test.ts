@@ -153,6 +153,14 @@ describe('a substitution', () => {
   const enter = (as: string, body: object) =>
     server.api.post('/api/v1/substitutions', as, { from: today, reason: 'Krank', ...body });
 
+  /** Whether somebody's list offers to end a substitution; undefined when it does not show it. */
+  const endOffered = async (as: string, id: string): Promise<boolean | undefined> => {
+    const { items } = (await server.api.get('/api/v1/substitutions', as)).body as {
+      items: { substitutionId: string; mayEnd: boolean }[];
+    };
+    return items.find(({ substitutionId }) => substitutionId === id)?.mayEnd;
+  };
+
   test('gives the deputy the work of the absent person, at once and until it is ended', async () => {
     const story = await CaseStory.open(server);
     expect((await story.view('f.haase')).status).toBe(404);
@@ -185,9 +193,17 @@ describe('a substitution', () => {
     await enter('d.lindner', { absent: 'f.haase', deputy: 'j.okafor', post: '67.7/clerk' });
     expect((await story.view('j.okafor')).status).toBe(404);
     const path = `/api/v1/substitutions/${entered.body.substitutionId}/end`;
+    const offered = (as: string) => endOffered(as, entered.body.substitutionId);
+    expect(await Promise.all(['f.haase', 'j.okafor', 's.krueger', 'd.lindner'].map(offered))).toEqual([
+      false,
+      undefined,
+      true,
+      true,
+    ]);
     expect((await server.api.post(path, 'f.haase')).status).toBe(403);
     expect((await server.api.post(path, 'j.okafor')).status).toBe(404);
-    expect((await server.api.post(path, 's.krueger')).body.endedAt).not.toBeNull();
+    const { endedAt, mayEnd } = (await server.api.post(path, 's.krueger')).body;
+    expect([endedAt === null, mayEnd]).toEqual([false, false]);
     expect((await server.api.post(path, 's.krueger')).status).toBe(409);
     expect((await story.view('f.haase')).status).toBe(404);
   });
@@ -253,6 +269,8 @@ describe('a substitution', () => {
     await server.api.post(`${at}/protection`, 'd.lindner', { reason: 'Kollegin' });
     expect((await story.view('j.okafor')).status).toBe(404);
     const path = `/api/v1/substitutions/${entered.body.substitutionId}/end`;
+    const offered = (as: string) => endOffered(as, entered.body.substitutionId);
+    expect([await offered('j.okafor'), await offered('d.lindner')]).toEqual([false, true]);
     expect((await server.api.post(path, 'j.okafor')).status).toBe(403);
     expect((await server.api.post(path, 'd.lindner')).status).toBe(200);
     expect(await leaderless()).toEqual(nothing);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionTime, type Office } from '@amtsweg/cases-shell';
 import { ledUnits, type Actor } from '@amtsweg/identity-contract';
-import { endEarly, substitute } from '@amtsweg/identity-shell';
+import { endEarly, mayEnd, substitute } from '@amtsweg/identity-shell';
 import { listSubstitutions, substitutionOf, type SubstitutionRow } from '@amtsweg/identity-store';
 import { Access, CurrentActor } from '../http/access.js';
 import { Answers, Problems } from '../http/answers.js';
@@ -12,6 +12,14 @@ import { accept } from '../http/refused.js';
 import { OFFICE } from '../http/tokens.js';
 import { SubstitutionBody } from './substitution.body.js';
 import { SubstitutionQuery } from './substitution.query.js';
+
+type SubstitutionView = Omit<SubstitutionRow, 'absentPosts'> & { readonly mayEnd: boolean };
+
+/** A substitution as its reader sees it, with what they may do about it now. */
+function viewFor(actor: Actor, row: SubstitutionRow, today: string): SubstitutionView {
+  const { absentPosts: _posts, ...shown } = row;
+  return { ...shown, mayEnd: mayEnd(actor, row, today) };
+}
 
 /** Who stands in for whom. */
 @ApiTags('Organisation')
@@ -26,22 +34,24 @@ export class SubstitutionsController {
   async list(
     @Query() { unit }: SubstitutionQuery,
     @CurrentActor() actor: Actor,
-  ): Promise<{ items: SubstitutionRow[] }> {
+  ): Promise<{ items: SubstitutionView[] }> {
     const units = ledUnits(actor).filter((led) => unit === undefined || led === unit);
     // A unit that somebody does not lead has no substitutions for them but their own.
-    return { items: await listSubstitutions(this.office.pool, actor.user, units) };
+    const { today } = this.time();
+    const found = await listSubstitutions(this.office.pool, actor.user, units, today);
+    return { items: found.map((row) => viewFor(actor, row, today)) };
   }
 
   @Post()
   @ApiOperation({ summary: 'Eine Vertretung eintragen' })
   @Answers('Substitution', { status: 201, description: 'Eingetragen.' })
   @Problems(409, 422)
-  async enter(@Body() body: SubstitutionBody, @CurrentActor() actor: Actor): Promise<SubstitutionRow> {
+  async enter(@Body() body: SubstitutionBody, @CurrentActor() actor: Actor): Promise<SubstitutionView> {
     const { deputy, from, reason } = body;
     const whose = { absent: body.absent ?? actor.user, post: body.post ?? null };
     const wanted = { ...whose, deputy, from, to: body.to ?? null, reason };
     const { substitutionId } = accept(await substitute(this.office.pool, actor, wanted, this.time()));
-    return this.read(substitutionId);
+    return this.read(actor, substitutionId);
   }
 
   @Post(':substitutionId/end')
@@ -53,15 +63,16 @@ export class SubstitutionsController {
     @Param('substitutionId', idPipe) id: string,
     @Body(noBody) _body: undefined,
     @CurrentActor() actor: Actor,
-  ): Promise<SubstitutionRow> {
+  ): Promise<SubstitutionView> {
     const { substitutionId } = accept(await endEarly(this.office.pool, actor, id, this.time()));
-    return this.read(substitutionId);
+    return this.read(actor, substitutionId);
   }
 
-  private async read(substitutionId: string): Promise<SubstitutionRow> {
-    const found = await substitutionOf(this.office.pool, substitutionId);
+  private async read(actor: Actor, substitutionId: string): Promise<SubstitutionView> {
+    const { today } = this.time();
+    const found = await substitutionOf(this.office.pool, substitutionId, today);
     if (found === null) throw new Error('a substitution that was just written is gone');
-    return found;
+    return viewFor(actor, found, today);
   }
 
   private time() {

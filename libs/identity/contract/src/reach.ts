@@ -47,7 +47,7 @@ export function actingPosts(actor: Actor): readonly string[] {
  * Whether somebody leads a unit in which a person has a post. Nobody leads a person in that person's own place: a deputy
  * does not decide how long, and by whom, the absent lead is stood in for.
  */
-export function leadsPerson(actor: Actor, person: Actor): boolean {
+export function leadsPerson(actor: Actor, person: Pick<Actor, 'user' | 'posts'>): boolean {
   const standsIn = actor.standsIn.filter(({ user }) => user !== person.user);
   return person.posts.some((post) => leads({ ...actor, standsIn }, post.slice(0, post.lastIndexOf('/'))));
 }

@@ -1,6 +1,12 @@
 import type { Pool } from 'pg';
 import { leadsPerson, works, type Actor } from '@amtsweg/identity-contract';
-import { actorOf, endSubstitution, enterSubstitution, substitutionOf } from '@amtsweg/identity-store';
+import {
+  actorOf,
+  endSubstitution,
+  enterSubstitution,
+  substitutionOf,
+  type SubstitutionRow,
+} from '@amtsweg/identity-store';
 import type { Refusal } from '@amtsweg/kernel';
 import * as refusal from './substitution-refusals.js';
 
@@ -66,6 +72,19 @@ function judge(
   return null;
 }
 
+/** Whether a substitution is somebody's to end now: their own or of somebody they lead, and not over. */
+export function mayEnd(actor: Actor, substitution: SubstitutionRow, today: string): boolean {
+  return decidesOn(actor, substitution) && !isOver(substitution, today);
+}
+
+function decidesOn(actor: Actor, { absent, absentPosts }: SubstitutionRow): boolean {
+  return absent === actor.user || leadsPerson(actor, { user: absent, posts: absentPosts });
+}
+
+function isOver({ endedAt, validTo }: SubstitutionRow, today: string): boolean {
+  return endedAt !== null || (validTo !== null && validTo < today);
+}
+
 /** Ends a substitution early, at once: by whoever was away, or by a lead of theirs. */
 export async function endEarly(
   pool: Pool,
@@ -73,15 +92,12 @@ export async function endEarly(
   substitutionId: string,
   { now, today }: ActTime,
 ): Promise<{ readonly substitutionId: string } | Refusal> {
-  const found = await substitutionOf(pool, substitutionId);
+  const found = await substitutionOf(pool, substitutionId, today);
   if (found === null) return refusal.substitutionNotFound();
-  const absent = await actorOf(pool, { user: found.absent, name: found.absentName }, today);
-  const isTheirs = found.absent === actor.user || (absent !== null && leadsPerson(actor, absent));
-  if (!isTheirs) {
+  if (!decidesOn(actor, found)) {
     // Who stands in knows of it and may not end it; to all others it does not exist.
     return found.deputy === actor.user ? refusal.substitutionForbidden() : refusal.substitutionNotFound();
   }
-  const over = found.endedAt !== null || (found.validTo !== null && found.validTo < today);
-  const ended = !over && (await endSubstitution(pool, substitutionId, actor.user, now));
+  const ended = !isOver(found, today) && (await endSubstitution(pool, substitutionId, actor.user, now));
   return ended ? { substitutionId } : refusal.substitutionEnded();
 }

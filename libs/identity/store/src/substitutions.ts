@@ -5,6 +5,8 @@ export interface SubstitutionRow {
   readonly substitutionId: string;
   readonly absent: string;
   readonly absentName: string;
+  /** What the absent person holds on the day that was asked about. */
+  readonly absentPosts: readonly string[];
   readonly deputy: string;
   readonly deputyName: string;
   /** `null` for all posts of the absent person. */
@@ -32,8 +34,11 @@ export interface SubstitutionToAdd {
 /** More than anybody reads at once. */
 const MOST = 500;
 
+/** What is read of a substitution; `$1` is the day for which the posts count. */
 const COLUMNS = `
   s.substitution_id as "substitutionId", s.absent, a.name as "absentName", s.deputy, d.name as "deputyName", s.post,
+  array(select h.post from amtsweg.post_holder h
+    where h.user_id = s.absent and h.valid_from <= $1::date and (h.valid_to is null or $1::date <= h.valid_to)) as "absentPosts",
   s.valid_from as "validFrom", s.valid_to as "validTo", s.reason, s.planned, s.ended_at as "endedAt"
   from amtsweg.substitution s
   join amtsweg.app_user a on a.user_id = s.absent
@@ -44,25 +49,30 @@ export async function listSubstitutions(
   pool: Pool,
   user: string,
   units: readonly string[],
+  on: string,
 ): Promise<SubstitutionRow[]> {
   const { rows } = await pool.query<SubstitutionRow>({
     name: 'list-substitutions',
     text: `select ${COLUMNS}
-      where s.absent = $1 or s.deputy = $1 or exists (
+      where s.absent = $2 or s.deputy = $2 or exists (
         select 1 from amtsweg.post_holder h join amtsweg.post p on p.post = h.post
-        where h.user_id = s.absent and p.unit = any ($2::text[]))
+        where h.user_id = s.absent and p.unit = any ($3::text[]))
       order by s.valid_from desc, s.entered_at desc, s.substitution_id limit ${MOST}`,
-    values: [user, units],
+    values: [on, user, units],
   });
   return rows;
 }
 
 /** One substitution; `null` when there is none. */
-export async function substitutionOf(pool: Pool, substitutionId: string): Promise<SubstitutionRow | null> {
+export async function substitutionOf(
+  pool: Pool,
+  substitutionId: string,
+  on: string,
+): Promise<SubstitutionRow | null> {
   const { rows } = await pool.query<SubstitutionRow>({
     name: 'substitution-of',
-    text: `select ${COLUMNS} where s.substitution_id = $1`,
-    values: [substitutionId],
+    text: `select ${COLUMNS} where s.substitution_id = $2`,
+    values: [on, substitutionId],
   });
   return rows[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, meQuery, take, useMe, type Answer } from '@amtsweg/api-client';
+import { api, meQuery, take, type Answer } from '@amtsweg/api-client';
 import { Button, ErrorNote, formatDay, useAnnounce, useToday } from '@amtsweg/ui';
 
 type Substitution = Answer<'SubstitutionList'>['items'][number];
@@ -12,7 +12,6 @@ export function SubstitutionTable({
   readonly items: readonly Substitution[];
   readonly label: string;
 }) {
-  const me = useMe();
   const queries = useQueryClient();
   const announce = useAnnounce();
   const today = useToday();
@@ -57,11 +56,11 @@ export function SubstitutionTable({
                   </td>
                   <td>{one.post ?? 'alle Stellen'}</td>
                   <td>
-                    {isOver || (one.absent !== me.user && me.leads.length === 0) ? null : (
+                    {one.mayEnd ? (
                       <Button disabled={end.isPending} onClick={() => end.mutate(one.substitutionId)}>
                         Beenden
                       </Button>
-                    )}
+                    ) : null}
                   </td>
                 </tr>
               );

@@ -3688,6 +3688,8 @@ export interface components {
             /** @description Im Voraus eingetragen. */
             planned: boolean;
             endedAt: string | null;
+            /** @description Ob Sie sie jetzt vorzeitig beenden können. */
+            mayEnd: boolean;
         };
         /** @description Der Schutz eines Vorgangs. */
         CaseProtection: {

@@ -1,5 +1,6 @@
 import { complete, DOG_TAX } from './dog-tax.js';
 import { Office } from './office.js';
+import { rowOf } from './row-of.js';
 import { Typist } from './typist.js';
 
 let office: Office;
@@ -21,7 +22,7 @@ test('from the log-in to the decided case nobody needs a mouse', async () => {
   const desk = await office.desk('i.celik', '/aufgaben?korb=groups', { mouseless: true });
   const hands = new Typist(desk.page);
 
-  await desk.page.locator(`[data-task="${paper.taskId}"]`).waitFor();
+  await rowOf(desk.page, paper).waitFor();
   await desk.press('Shift+?');
   const help = desk.page.getByRole('dialog');
   await help.getByText('Vorgang suchen', { exact: true }).waitFor();
@@ -33,7 +34,7 @@ test('from the log-in to the decided case nobody needs a mouse', async () => {
   await desk.press('Enter');
   await hands.tabTo(desk.page.getByRole('link', { name: paper.caseNumber }));
   await desk.press('g', 's');
-  await desk.page.locator(`[data-task="${paper.taskId}"]`).waitFor();
+  await rowOf(desk.page, paper).waitFor();
 
   await desk.press('j');
   const focused = (): Promise<string | null> =>
@@ -48,7 +49,7 @@ test('from the log-in to the decided case nobody needs a mouse', async () => {
   for (let step = walked.indexOf(paper.taskId); step > 0; step -= 1) await desk.press('j');
   expect(await focused()).toBe(paper.taskId);
   await desk.press('c');
-  await desk.page.locator(`[data-task="${paper.taskId}"]`).getByText('Sie', { exact: true }).waitFor();
+  await rowOf(desk.page, paper).getByText('Sie', { exact: true }).waitFor();
   await desk.press('Enter');
 
   await desk.page.getByRole('heading', { name: paper.label }).waitFor();
@@ -79,7 +80,7 @@ test('from the log-in to the decided case nobody needs a mouse', async () => {
   await desk.press('g', 's');
   await desk.page.getByRole('heading', { level: 1, name: 'Meine Stellen' }).waitFor();
   await desk.settles();
-  expect(await desk.page.locator(`[data-task="${paper.taskId}"]`).count()).toBe(0);
+  expect(await rowOf(desk.page, paper).count()).toBe(0);
   const { tasks } = await office.cases.read(paper.caseId);
   expect(tasks.find(({ taskId }) => taskId === paper.taskId)).toMatchObject({
     state: 'done',

@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Desk } from './desk.js';
 import { DOG_TAX } from './dog-tax.js';
 import { Office, type Paper } from './office.js';
+import { rowOf } from './row-of.js';
 
 let office: Office;
 
@@ -108,9 +109,4 @@ async function neutralPage(page: Page, path: string): Promise<string> {
   await page.goto(office.origin + path);
   await page.getByRole('heading', { name: 'Vorgang nicht gefunden' }).waitFor();
   return page.getByRole('main').innerText();
-}
-
-/** Where the list shows a task. */
-function rowOf(page: Page, { taskId }: Paper): Locator {
-  return page.locator(`[data-task="${taskId}"]`);
 }

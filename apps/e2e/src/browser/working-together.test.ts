@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { complete, DOG_TAX, ended, returned } from './dog-tax.js';
-import { Office, type Paper } from './office.js';
+import { Office } from './office.js';
+import { rowOf } from './row-of.js';
 
 let office: Office;
 
@@ -13,9 +14,6 @@ afterEach(async () => {
 });
 
 afterAll(() => office.close());
-
-/** Where the list shows a task. */
-const rowOf = (page: Page, { taskId }: Paper): Locator => page.locator(`[data-task="${taskId}"]`);
 
 test('whoever takes a task with c has it, and the list of the colleague says so at once', async () => {
   const murat = await office.desk('m.yilmaz', '/aufgaben?korb=groups');

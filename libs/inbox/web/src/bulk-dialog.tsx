@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { api, newCommandKey, take, type Answer } from '@amtsweg/api-client';
+import { useState } from 'react';
+import { api, take, useCommand, type Answer } from '@amtsweg/api-client';
 import { DialogForm, TextField } from '@amtsweg/ui';
 import { BulkResults } from './bulk-results.js';
 import type { InboxRow } from './inbox-row.js';
@@ -30,40 +29,34 @@ export function BulkDialog({
   readonly onDone: () => Promise<void>;
   readonly onClose: () => void;
 }) {
-  const queries = useQueryClient();
   // The list goes on living under the dialog; what has been chosen stays.
   const [tasks] = useState(rows);
   const [to, setTo] = useState<Option | null>(null);
   const [reason, setReason] = useState('');
-  const sent = useRef({ print: '', key: '' });
-  const run = useMutation({
-    mutationFn: () => {
-      const body = bodyOf(act, tasks, to, reason);
-      const print = JSON.stringify(body);
-      if (sent.current.print !== print) sent.current = { print, key: newCommandKey() };
-      const header = { 'Idempotency-Key': sent.current.key };
-      return take(api.POST('/api/v1/tasks/bulk', { params: { header }, body }));
+  const [results, setResults] = useState<Answer<'BulkResults'>['results'] | null>(null);
+  const command = useCommand(
+    (body: Answer<'BulkBody'>, header) => take(api.POST('/api/v1/tasks/bulk', { params: { header }, body })),
+    {
+      touched: [['counters'], ['facets'], ['case']],
+      done: (answer) => {
+        setResults(answer.results);
+        void onDone();
+      },
     },
-    onSettled: async () => {
-      await Promise.all([
-        onDone(),
-        ...[['counters'], ['facets'], ['case']].map((queryKey) => queries.invalidateQueries({ queryKey })),
-      ]);
-    },
-  });
+  );
   const isReady =
     act === 'claim' || act === 'release' || (to !== null && (act === 'assign' || reason.trim() !== ''));
-  if (run.data !== undefined)
-    return <BulkResults verb={verbs[act]} tasks={tasks} results={run.data.results} onClose={onClose} />;
+  if (results !== null)
+    return <BulkResults verb={verbs[act]} tasks={tasks} results={results} onClose={onClose} />;
   const posts = [...new Set(tasks.map(({ post }) => post))];
   return (
     <DialogForm
       title={`${countOf(tasks.length)} ${verbs[act]}`}
       submit={`${countOf(tasks.length)} ${verbs[act]}`}
       isReady={isReady}
-      isBusy={run.isPending}
-      error={run.error}
-      onSubmit={() => run.mutate()}
+      isBusy={command.busy}
+      error={command.error}
+      onSubmit={() => command.run(bodyOf(act, tasks, to, reason))}
       onClose={onClose}
     >
       <p className="kern-body">

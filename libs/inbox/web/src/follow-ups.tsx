@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { api, newCommandKey, take, type Answer } from '@amtsweg/api-client';
+import { useState } from 'react';
+import { api, take, useCommand, type Answer } from '@amtsweg/api-client';
 import {
   DialogForm,
   Button,
@@ -105,41 +105,34 @@ function Card({ item, onDone }: { readonly item: FollowUp; readonly onDone: () =
 }
 
 function DoneDialog({ item, onClose }: { readonly item: FollowUp; readonly onClose: () => void }) {
-  const queries = useQueryClient();
   const announce = useAnnounce();
   const [remark, setRemark] = useState('');
-  const sent = useRef({ remark: '', key: newCommandKey() });
   const { caseId, followUpId } = item;
-  const finish = useMutation({
-    mutationFn: () => {
-      const text = remark.trim();
-      if (sent.current.remark !== text) sent.current = { remark: text, key: newCommandKey() };
-      return take(
+  const finish = useCommand(
+    (text: string, header) =>
+      take(
         api.POST('/api/v1/cases/{caseId}/follow-ups/{followUpId}/done', {
-          params: { path: { caseId, followUpId }, header: { 'Idempotency-Key': sent.current.key } },
+          params: { path: { caseId, followUpId }, header },
           body: text === '' ? {} : { remark: text },
         }),
-      );
+      ),
+    {
+      touched: [['follow-ups'], ['counters'], ['case', caseId]],
+      done: () => {
+        announce(`Wiedervorlage erledigt: ${item.caseNumber}`);
+        onClose();
+        // Its row has gone with what had the focus.
+        document.querySelector<HTMLElement>('h1')?.focus();
+      },
     },
-    onSuccess: async () => {
-      await Promise.all(
-        [['follow-ups'], ['counters'], ['case', caseId]].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      );
-      announce(`Wiedervorlage erledigt: ${item.caseNumber}`);
-      onClose();
-      // Its row has gone with what had the focus.
-      document.querySelector<HTMLElement>('h1')?.focus();
-    },
-  });
+  );
   return (
     <DialogForm
       title="Wiedervorlage erledigen"
       submit="Erledigt"
-      isBusy={finish.isPending}
+      isBusy={finish.busy}
       error={finish.error}
-      onSubmit={() => finish.mutate()}
+      onSubmit={() => finish.run(remark.trim())}
       onClose={onClose}
     >
       <p className="kern-body">

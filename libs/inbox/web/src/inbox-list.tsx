@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, Empty, ErrorNote, Loading } from '@amtsweg/ui';
 import { AssignDialog } from './assign-dialog.js';
 import { BulkDialog, type BulkAct } from './bulk-dialog.js';
-import { FollowUpDialog } from './follow-up-dialog.js';
 import type { InboxRow } from './inbox-row.js';
 import { ListBar } from './list-bar.js';
 import { recallRow, rememberRow } from './place.js';
+import { RowFollowUpDialog } from './row-follow-up-dialog.js';
 import { TaskGrid, type GridHandle } from './task-grid.js';
 import type { TaskQuery } from './task-query.js';
 import { useInboxKeys } from './use-inbox-keys.js';
@@ -113,7 +113,9 @@ export function InboxList(props: InboxListProps) {
           }}
         />
       ) : null}
-      {asked?.kind === 'followUp' ? <FollowUpDialog row={asked.row} onClose={() => setAsked(null)} /> : null}
+      {asked?.kind === 'followUp' ? (
+        <RowFollowUpDialog row={asked.row} onClose={() => setAsked(null)} />
+      ) : null}
       {asked?.kind === 'bulk' ? (
         <BulkDialog act={asked.act} rows={chosen} onDone={actions.afterBulk} onClose={() => setAsked(null)} />
       ) : null}

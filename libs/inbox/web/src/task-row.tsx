@@ -3,7 +3,7 @@ import type { CSSProperties, MouseEvent } from 'react';
 import { useMe } from '@amtsweg/api-client';
 import { Badge, DueDate, Icon } from '@amtsweg/ui';
 import type { InboxRow } from './inbox-row.js';
-import { usePosts } from './use-posts.js';
+import { usePostName } from './use-posts.js';
 
 /** Priorities up to this one are said aloud. */
 const URGENT = 2;
@@ -127,10 +127,8 @@ function Urgency({ priority }: { readonly priority: number }) {
 
 function Holder({ row }: { readonly row: InboxRow }) {
   const me = useMe();
-  const { data: posts } = usePosts();
+  const postName = usePostName(row.post);
   const { pending, assignee, assigneeName, forName } = row;
-  const post = posts?.find((one) => one.post === row.post);
-  const postName = post === undefined ? row.post : `${post.unit} ${post.label}`;
   const under = forName === null ? postName : `in Vertretung für ${forName}`;
   const holder = assignee === me.user ? 'Sie' : (assigneeName ?? assignee);
   return (

@@ -11,6 +11,13 @@ export function usePosts() {
   });
 }
 
+/** What a post is called, with its unit; its key where it is not known. */
+export function usePostName(post: string): string {
+  const { data } = usePosts();
+  const found = data?.find((one) => one.post === post);
+  return found === undefined ? post : `${found.unit} ${found.label}`;
+}
+
 function postsOf({ items }: Answer<'UnitList'>) {
   return items.flatMap(({ unit, name, posts }) =>
     posts.map(({ post, label }) => ({ post, label, unit, unitName: name })),

@@ -1,6 +1,8 @@
 export { api } from './api.js';
 export { ApiProblem } from './api-problem.js';
 export { take } from './take.js';
+export { useCommand } from './use-command.js';
+export type { Command, CommandHeaders } from './use-command.js';
 export { newCommandKey } from './new-command-key.js';
 export { followLive } from './follow-live.js';
 export type { LiveFollower } from './follow-live.js';

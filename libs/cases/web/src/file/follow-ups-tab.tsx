@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, take, useMe } from '@amtsweg/api-client';
-import { Button, DueDate, SelectField, TextField, formatDate, formatDay, useToday } from '@amtsweg/ui';
+import { Button, DueDate, SelectField, SoonField, TextField, formatDate, formatDay } from '@amtsweg/ui';
 import { CommandForm } from './kit/command-form.js';
 import type { CaseAnswer, FileFollowUp } from './kit/file-view.js';
-import { useCommand } from './kit/use-command.js';
+import { useCaseCommand } from './kit/use-case-command.js';
 import { useFields } from './kit/use-fields.js';
 import { useUnits } from './kit/use-units.js';
-import { soon } from './soon.js';
 
 /** The follow-ups of a case: what is open by its day, what is done below. */
 export function FollowUpsTab({
@@ -60,7 +59,7 @@ function OpenFollowUp({ caseId, followUp }: { readonly caseId: string; readonly 
   const { followUpId, dueOn, reason, forUser, forUserName, forPost, createdByName, createdAt } = followUp;
   const [asked, ask] = useState(false);
   const fields = useFields(`follow-up-done ${followUpId}`, { remark: '' }, {});
-  const finish = useCommand(
+  const finish = useCaseCommand(
     caseId,
     (remark: string, header) =>
       take(
@@ -110,7 +109,6 @@ function OpenFollowUp({ caseId, followUp }: { readonly caseId: string; readonly 
 
 function FollowUpForm({ caseId, unit }: { readonly caseId: string; readonly unit: string }) {
   const me = useMe();
-  const today = useToday();
   const units = useUnits();
   const { data: colleagues } = useQuery({
     queryKey: ['colleagues'],
@@ -122,7 +120,7 @@ function FollowUpForm({ caseId, unit }: { readonly caseId: string; readonly unit
     { dueOn: 'Bitte wählen Sie einen Tag.', reason: 'Bitte schreiben Sie, was dann zu tun ist.' },
   );
   const { dueOn, reason, to } = fields.values;
-  const add = useCommand(
+  const add = useCaseCommand(
     caseId,
     (body: { dueOn: string; reason: string; user?: string; post?: string }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/follow-ups', { params: { path: { caseId }, header }, body })),
@@ -148,24 +146,12 @@ function FollowUpForm({ caseId, unit }: { readonly caseId: string; readonly unit
       }}
     >
       <div className="aw-file-pair">
-        <div>
-          <TextField
-            label="Tag"
-            type="date"
-            required
-            min={today}
-            value={dueOn}
-            onChange={fields.set('dueOn')}
-            error={fields.fault('dueOn', add.error)}
-          />
-          <div className="aw-toolbar aw-file-days">
-            {soon(today).map(({ label, day }) => (
-              <Button key={label} look="tertiary" onClick={() => fields.set('dueOn')(day)}>
-                {label}
-              </Button>
-            ))}
-          </div>
-        </div>
+        <SoonField
+          label="Tag"
+          value={dueOn}
+          onChange={fields.set('dueOn')}
+          error={fields.fault('dueOn', add.error)}
+        />
         <SelectField
           label="Für wen"
           value={to}

@@ -1,9 +1,9 @@
 import { Loading } from '@amtsweg/ui';
-import type { Field } from '@amtsweg/procedure';
+import { WrittenData } from '../fields/written-data.js';
 import type { CaseAnswer } from './kit/file-view.js';
 import { useProcedure } from './kit/use-procedure.js';
 import { writers } from './kit/writers.js';
-import { plainText, valueText } from './value-text.js';
+import { plainText } from './value-text.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export function FormData({ file }: { readonly file: CaseAnswer }) {
         return (
           <section key={title} className="aw-file-section">
             <h3 className="kern-title kern-title--small">{title}</h3>
-            <Rows fields={shown} data={data} />
+            <WrittenData fields={shown} data={data} />
           </section>
         );
       })}
@@ -41,41 +41,4 @@ export function FormData({ file }: { readonly file: CaseAnswer }) {
       )}
     </div>
   );
-}
-
-function Rows({ fields, data }: { readonly fields: readonly Field[]; readonly data: Data }) {
-  const shown = fields.filter(({ name }) => Object.hasOwn(data, name));
-  return (
-    <dl className="aw-file-facts">
-      {shown.map((field) => (
-        <div key={field.name}>
-          <dt>{field.label}</dt>
-          <dd>
-            <Value field={field} value={data[field.name]} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Value({ field, value }: { readonly field: Field; readonly value: unknown }) {
-  if (field.type === 'group' && isData(value)) return <Rows fields={field.fields} data={value} />;
-  if (field.type === 'list' && Array.isArray(value)) {
-    if (value.length === 0) return 'keine';
-    return (
-      <ol className="aw-file-items">
-        {value.map((item: unknown, index) => (
-          <li key={index}>
-            {isData(item) ? <Rows fields={field.fields} data={item} /> : plainText(item, writers)}
-          </li>
-        ))}
-      </ol>
-    );
-  }
-  return <span className="aw-file-text">{valueText(field, value, writers)}</span>;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { Badge, Button, TextField, formatDate } from '@amtsweg/ui';
 import { CommandForm } from './kit/command-form.js';
 import type { FileNote } from './kit/file-view.js';
 import { LongText } from './kit/long-text.js';
-import { useCommand } from './kit/use-command.js';
+import { useCaseCommand } from './kit/use-case-command.js';
 import { useFields } from './kit/use-fields.js';
 
 /** The longest note that the file takes. */
@@ -91,7 +91,7 @@ function NoteForm({
     { text: corrects?.text ?? '' },
     { text: 'Bitte schreiben Sie, was festzuhalten ist.' },
   );
-  const write = useCommand(
+  const write = useCaseCommand(
     caseId,
     (text: string, header) =>
       take(

@@ -1,8 +1,8 @@
 import { Badge } from '@amtsweg/ui';
+import { isTyped } from '../fields/typed.js';
+import { WrittenData } from '../fields/written-data.js';
 import type { CaseAnswer } from './kit/file-view.js';
 import { useProcedure } from './kit/use-procedure.js';
-import { writers } from './kit/writers.js';
-import { valueText } from './value-text.js';
 
 /** What other authorities were asked and have answered, as far as the procedure knows them as events. */
 export function Opinions({ file }: { readonly file: CaseAnswer }) {
@@ -12,7 +12,7 @@ export function Opinions({ file }: { readonly file: CaseAnswer }) {
   const awaited = new Set(file.possible.map(({ type }) => type));
   const shown = Object.entries(procedure.events).filter(
     ([type, { by }]) =>
-      by.includes('authority') && (isAnswer(facts[type]) || (awaited.has(type) && isAsked(type, facts))),
+      by.includes('authority') && (isTyped(facts[type]) || (awaited.has(type) && isAsked(type, facts))),
   );
   if (shown.length === 0) return null;
   return (
@@ -25,19 +25,10 @@ export function Opinions({ file }: { readonly file: CaseAnswer }) {
             <li key={type} className="aw-file-card">
               <p className="aw-file-card__head">
                 <strong>{label.replace(/ eintragen$/, '')}</strong>
-                {isAnswer(answer) ? <Badge tone="success">liegt vor</Badge> : <Badge>steht aus</Badge>}
+                {isTyped(answer) ? <Badge tone="success">liegt vor</Badge> : <Badge>steht aus</Badge>}
               </p>
-              {isAnswer(answer) ? (
-                <dl className="aw-file-facts">
-                  {fields
-                    .filter(({ name }) => Object.hasOwn(answer, name))
-                    .map((field) => (
-                      <div key={field.name}>
-                        <dt>{field.label}</dt>
-                        <dd className="aw-file-text">{valueText(field, answer[field.name], writers)}</dd>
-                      </div>
-                    ))}
-                </dl>
+              {isTyped(answer) ? (
+                <WrittenData fields={fields} data={answer} />
               ) : (
                 <p className="aw-muted">
                   Geht die Antwort ein, wird sie unter „Weitere Schritte“ eingetragen.
@@ -55,8 +46,4 @@ export function Opinions({ file }: { readonly file: CaseAnswer }) {
 function isAsked(type: string, facts: Readonly<Record<string, unknown>>): boolean {
   const subject = type.replace(/[A-Z][a-z]*$/, '');
   return [`${subject}Request`, `${subject}Inquiry`].some((name) => facts[name] !== undefined);
-}
-
-function isAnswer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

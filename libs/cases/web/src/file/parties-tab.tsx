@@ -3,7 +3,7 @@ import { api, take } from '@amtsweg/api-client';
 import { Badge, Button, Empty, SelectField, TextField, formatDate } from '@amtsweg/ui';
 import { CommandForm } from './kit/command-form.js';
 import type { CaseAnswer, FileParty, FileTransmission } from './kit/file-view.js';
-import { useCommand } from './kit/use-command.js';
+import { useCaseCommand } from './kit/use-case-command.js';
 import { useFields } from './kit/use-fields.js';
 import { Opinions } from './opinions.js';
 
@@ -84,7 +84,7 @@ function PartyForm({ caseId, onEnd }: { readonly caseId: string; readonly onEnd:
     { name: 'Bitte geben Sie einen Namen an.', address: 'Bitte geben Sie eine Anschrift an.' },
   );
   const { role, name, address } = fields.values;
-  const add = useCommand(
+  const add = useCaseCommand(
     caseId,
     (body: { role: AddedRole; name: string; address: string[] }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/parties', { params: { path: { caseId }, header }, body })),

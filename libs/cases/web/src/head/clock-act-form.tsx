@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, take, type Answer } from '@amtsweg/api-client';
 import { Button, ErrorNote, SelectField, TextField, useToday } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { taskLists } from '../work/task-lists.js';
 import { clockActs } from './clock-words.js';
 
@@ -47,7 +47,7 @@ export function ClockActForm({
   const [amount, setAmount] = useState('2');
   const [unit, setUnit] = useState('W');
   const path = { caseId, clockId: clock.clockId };
-  const command = useCommand(caseId, (typed: Typed, header) => take(send(act, typed, { path, header })), {
+  const command = useCaseCommand(caseId, (typed: Typed, header) => take(send(act, typed, { path, header })), {
     said: `${clock.label}: ${clockActs[act]} eingetragen.`,
     lists: taskLists,
     done: onDone,

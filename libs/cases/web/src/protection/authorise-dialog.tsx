@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, take, useMe, type Answer } from '@amtsweg/api-client';
 import { DialogForm, Loading, TextField, useToday } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { tasksOf } from '../work/choose-task.js';
 import { ColleagueChoice, useColleagueChoice } from '../work/colleague-choice.js';
 import { taskLists } from '../work/task-lists.js';
@@ -23,7 +23,7 @@ export function AuthoriseDialog({
   const [until, setUntil] = useState('');
   const { people, isPending } = useCandidates(file, protection);
   const choice = useColleagueChoice(people);
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { user: string; reason: string; until?: string }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/authorisations', { params: { path: { caseId }, header }, body })),

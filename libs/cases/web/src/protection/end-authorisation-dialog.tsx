@@ -1,5 +1,5 @@
 import { api, take, type Answer } from '@amtsweg/api-client';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { taskLists } from '../work/task-lists.js';
 import { focusBehindDialog } from './focus-behind-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
@@ -15,7 +15,7 @@ export function EndAuthorisationDialog({
   readonly onClose: () => void;
 }) {
   const path = { caseId, authorisationId };
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { reason: string }, header) =>
       take(

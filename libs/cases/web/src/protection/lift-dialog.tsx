@@ -1,12 +1,12 @@
 import { api, take } from '@amtsweg/api-client';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { taskLists } from '../work/task-lists.js';
 import { focusBehindDialog } from './focus-behind-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 
 /** Ends the protection of a case: whoever is competent sees it again. */
 export function LiftDialog({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) {
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { reason: string }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/protection/end', { params: { path: { caseId }, header }, body })),

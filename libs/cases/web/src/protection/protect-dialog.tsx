@@ -1,5 +1,5 @@
 import { api, take } from '@amtsweg/api-client';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { taskLists } from '../work/task-lists.js';
 import { focusBehindDialog } from './focus-behind-dialog.js';
 import { PROTECTION_NOTE } from './protection-note.js';
@@ -13,7 +13,7 @@ export function ProtectDialog({
   readonly caseId: string;
   readonly onClose: () => void;
 }) {
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { reason: string }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/protection', { params: { path: { caseId }, header }, body })),

@@ -37,11 +37,11 @@ export function ProtectionNote({
 }
 
 function Reason({ text }: { readonly text: string }) {
-  if (text.length <= SHORT) return <span className="aw-written">Grund: {text}</span>;
+  if (text.length <= SHORT) return <span className="aw-file-text">Grund: {text}</span>;
   return (
     <details>
       <summary>Grund</summary>
-      <p className="aw-written">{text}</p>
+      <p className="aw-file-text">{text}</p>
     </details>
   );
 }

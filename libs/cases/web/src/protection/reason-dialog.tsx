@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { DialogForm, TextField } from '@amtsweg/ui';
-import type { Command } from '../file/kit/use-command.js';
+import type { Command } from '@amtsweg/api-client';
 
 /** Says what an act changes and asks for its reason. */
 export function ReasonDialog({

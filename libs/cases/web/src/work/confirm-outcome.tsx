@@ -3,7 +3,7 @@ import { Button, Dialog } from '@amtsweg/ui';
 import type { Foreseen } from './use-foresight.js';
 import type { Followed } from './what-follows.js';
 import type { Outcome } from './task-work.js';
-import { WrittenData } from './written-data.js';
+import { WrittenData } from '../fields/written-data.js';
 
 /** Says once more what is about to happen, before something leaves the house or is decided against somebody. */
 export function ConfirmOutcome({

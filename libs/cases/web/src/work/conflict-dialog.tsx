@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, take } from '@amtsweg/api-client';
 import { DialogForm, SelectField, TextField } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { taskLists } from './task-lists.js';
 
 type Ground = 'party' | 'relative' | 'advantage' | 'bias';
@@ -28,7 +28,7 @@ export function ConflictDialog({
   const navigate = useNavigate();
   const [ground, setGround] = useState('');
   const [reason, setReason] = useState('');
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     async (body: { ground: Ground; reason: string }, header) => {
       const answer = await take(

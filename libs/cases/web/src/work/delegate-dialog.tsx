@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, take, useMe } from '@amtsweg/api-client';
 import { DialogForm, Loading } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { ColleagueChoice, useColleagueChoice } from './colleague-choice.js';
 import { taskLists } from './task-lists.js';
 
@@ -22,7 +22,7 @@ export function DelegateDialog({
   });
   const people = (colleagues.data?.items ?? []).filter(({ user }) => user !== me.user);
   const choice = useColleagueChoice(people);
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { user: string }, header) =>
       take(

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '@amtsweg/kernel';
 import type { Field } from '@amtsweg/procedure';
 import { Button, Dialog, formatDate } from '@amtsweg/ui';
 import type { SavedDraft } from './draft-keeper.js';
-import { sayValue } from './say-value.js';
+import { sayValue } from '../file/kit/say-value.js';
 import { mergeDraft, sameDraft, type DraftContent } from './merge-draft.js';
 
 type Pick = 'mine' | 'theirs' | 'both';

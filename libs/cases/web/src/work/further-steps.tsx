@@ -9,7 +9,7 @@ import { fitData, type Holds } from '../fields/fit-data.js';
 import { FormRoomProvider } from '../fields/form-room.js';
 import type { Typed } from '../fields/typed.js';
 import { useFeel } from '../fields/use-feel.js';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { useKept } from '../file/kit/use-kept.js';
 import { ApiProblem } from '@amtsweg/api-client';
 import { mayManageProtection } from '../protection/may-manage-protection.js';
@@ -92,7 +92,7 @@ function EventForm({
   const fields = asFields(event.fields);
   const scope = { form: asJson(file.form), facts: asJson(file.facts), today };
   const data = fitData(fields, typed, scope, holds);
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { type: string; data: Typed }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/events', { params: { path: { caseId }, header }, body })),

@@ -1,10 +1,10 @@
 import { useReducer } from 'react';
 import { api, take } from '@amtsweg/api-client';
 import { Alert, Button, ErrorNote, formatDate, useAnnounce } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { draftText, type CaseTask } from './choose-task.js';
 import { keptDrafts, type KeptDraft } from './draft-keepers.js';
-import { sayValue } from './say-value.js';
+import { sayValue } from '../file/kit/say-value.js';
 
 /** What was typed into tasks that somebody else has ended meanwhile: it stays until its writer says what becomes of it. */
 export function LostDrafts({
@@ -48,7 +48,7 @@ function LostDraft({
     kept.keeper.forget();
     onGone();
   };
-  const note = useCommand(
+  const note = useCaseCommand(
     caseId,
     (body: { text: string }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/notes', { params: { path: { caseId }, header }, body })),

@@ -9,7 +9,7 @@ import { findingsInForm, type FieldFinding } from '../fields/finding.js';
 import { fitData, type Holds } from '../fields/fit-data.js';
 import { FormRoomProvider } from '../fields/form-room.js';
 import { useFeel } from '../fields/use-feel.js';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { ConfirmOutcome } from './confirm-outcome.js';
 import type { DraftKeeper, DraftView } from './draft-keeper.js';
 import { taskLists } from './task-lists.js';
@@ -144,7 +144,7 @@ function useComplete(
   onDone: (outcome: Outcome) => void,
 ) {
   const queries = useQueryClient();
-  return useCommand(
+  return useCaseCommand(
     caseId,
     async (data: ReturnType<typeof asJson>, header) => {
       try {

@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { api, take } from '@amtsweg/api-client';
 import { Button, ErrorNote, useShortcuts } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
+import { CaseFollowUpDialog } from './case-follow-up-dialog.js';
 import { DelegateDialog } from './delegate-dialog.js';
-import { FollowUpDialog } from './follow-up-dialog.js';
 import { taskLists } from './task-lists.js';
 import type { TaskWork } from './task-work.js';
 import { TransferDialog } from './transfer-dialog.js';
@@ -23,7 +23,7 @@ export function TaskActions({
   const { task, mine, mayAct } = work;
   const { caseId, taskId } = task;
   const [shown, setShown] = useState<Shown | null>(null);
-  const release = useCommand(
+  const release = useCaseCommand(
     caseId,
     (_: 'release', header) =>
       take(api.POST('/api/v1/tasks/{taskId}/release', { params: { path: { taskId }, header } })),
@@ -55,7 +55,7 @@ export function TaskActions({
     delegate: () => <DelegateDialog caseId={caseId} task={task} onClose={close} />,
     transfer: () => <TransferDialog caseId={caseId} task={task} onClose={close} />,
     followUp: () => (
-      <FollowUpDialog caseId={caseId} post={{ post: task.post, label: postLabel }} onClose={close} />
+      <CaseFollowUpDialog caseId={caseId} post={{ post: task.post, label: postLabel }} onClose={close} />
     ),
   };
   const error = claim.error ?? release.error;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, take, type Answer } from '@amtsweg/api-client';
 import { Alert, DueDate, ErrorNote, Loading } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import type { CaseTask } from './choose-task.js';
 import { DraftConflict } from './draft-conflict.js';
 import { DraftState } from './draft-state.js';
@@ -39,7 +39,7 @@ function ReadyDesk({ file, task, onDone, work }: DeskProps & { readonly work: Ta
   const [isSettling, setIsSettling] = useState(true);
   const outcomes = outcomesOf(work);
   const { taskId } = task;
-  const claim = useCommand(
+  const claim = useCaseCommand(
     file.caseId,
     (_: 'claim', header) =>
       take(api.POST('/api/v1/tasks/{taskId}/claim', { params: { path: { taskId }, header } })),
@@ -110,7 +110,7 @@ function TaskFacts({ work, postLabel }: { readonly work: TaskWork; readonly post
   const { task, mine } = work;
   const who = task.assignee === null ? 'noch niemand' : mine ? 'Sie' : (task.assigneeName ?? task.assignee);
   return (
-    <dl className="aw-facts aw-facts--line">
+    <dl className="aw-task-facts">
       <div>
         <dt>Fällig</dt>
         <dd>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, take } from '@amtsweg/api-client';
 import { DialogForm, SelectField, TextField } from '@amtsweg/ui';
-import { useCommand } from '../file/kit/use-command.js';
+import { useCaseCommand } from '../file/kit/use-case-command.js';
 import { useUnits } from '../file/kit/use-units.js';
 import { taskLists } from './task-lists.js';
 
@@ -23,7 +23,7 @@ export function TransferDialog({
       .filter((one) => one.post !== task.post && fits.includes(one.post.split('/')[1]))
       .map((one) => ({ value: one.post, label: `${unit} ${name}: ${one.label}` })),
   );
-  const command = useCommand(
+  const command = useCaseCommand(
     caseId,
     (body: { post: string; reason: string }, header) =>
       take(

@@ -2,7 +2,7 @@ import { api, take } from '@amtsweg/api-client';
 import { SelectField, TextField } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
 import type { CaseAnswer } from '../kit/file-view.js';
-import { useCommand } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields } from '../kit/use-fields.js';
 
 interface Body {
@@ -31,7 +31,7 @@ export function CorrectionForm({
     },
   );
   const { values, set, fault } = fields;
-  const correct = useCommand(
+  const correct = useCaseCommand(
     caseId,
     (body: Body, header) =>
       take(api.POST('/api/v1/cases/{caseId}/corrections', { params: { path: { caseId }, header }, body })),

@@ -2,7 +2,7 @@ import { api, take } from '@amtsweg/api-client';
 import { SelectField, TextField } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
 import type { FileLink } from '../kit/file-view.js';
-import { useCommand } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields } from '../kit/use-fields.js';
 import { linkKinds } from './link-words.js';
 
@@ -14,7 +14,7 @@ export function LinkForm({ caseId, onEnd }: { readonly caseId: string; readonly 
     { caseNumber: 'Bitte geben Sie das Aktenzeichen des anderen Vorgangs an.' },
   );
   const { values, set, fault } = fields;
-  const link = useCommand(
+  const link = useCaseCommand(
     caseId,
     (body: { caseNumber: string; kind: FileLink['kind'] }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/links', { params: { path: { caseId }, header }, body })),

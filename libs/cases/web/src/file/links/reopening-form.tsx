@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { api, take } from '@amtsweg/api-client';
 import { SelectField, TextField } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
-import { useCommand } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields } from '../kit/use-fields.js';
 
 const grounds = [
@@ -23,7 +23,7 @@ export function ReopeningForm({ caseId, onEnd }: { readonly caseId: string; read
     { reason: 'Bitte begründen Sie das Wiederaufgreifen.' },
   );
   const { values, set, fault } = fields;
-  const reopen = useCommand(
+  const reopen = useCaseCommand(
     caseId,
     (body: { ground: Ground; reason: string }, header) =>
       take(api.POST('/api/v1/cases/{caseId}/reopening', { params: { path: { caseId }, header }, body })),

@@ -1,8 +1,8 @@
-import { api, take } from '@amtsweg/api-client';
+import { api, take, type CommandHeaders } from '@amtsweg/api-client';
 import { SelectField, TextField, useToday } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
 import type { FileDispatch } from '../kit/file-view.js';
-import { useCommand, type CommandHeaders } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields, type Fields } from '../kit/use-fields.js';
 import { channelOptions } from './channel-names.js';
 
@@ -59,7 +59,7 @@ export function DispatchAct({
     ...(act === 'receipts' ? { on: 'Bitte geben Sie den Tag des Zugangs an.' } : {}),
   });
   const { values, set, fault } = fields;
-  const enter = useCommand(
+  const enter = useCaseCommand(
     caseId,
     (input: Input, header) => sendAct(act, { caseId, dispatchId }, input, header),
     {

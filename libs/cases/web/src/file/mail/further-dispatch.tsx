@@ -2,7 +2,7 @@ import { api, take } from '@amtsweg/api-client';
 import { SelectField, TextField } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
 import { partiesOf, type CaseAnswer, type FileDispatch } from '../kit/file-view.js';
-import { useCommand } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields } from '../kit/use-fields.js';
 import { channelOptions } from './channel-names.js';
 
@@ -33,7 +33,7 @@ export function FurtherDispatch({
     },
   );
   const { values, set, fault } = fields;
-  const send = useCommand(
+  const send = useCaseCommand(
     caseId,
     (body: Body, header) =>
       take(api.POST('/api/v1/cases/{caseId}/dispatches', { params: { path: { caseId }, header }, body })),

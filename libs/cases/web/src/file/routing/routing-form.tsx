@@ -2,7 +2,7 @@ import { api, take } from '@amtsweg/api-client';
 import { SelectField, TextField } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
 import type { FileRoutingStep } from '../kit/file-view.js';
-import { useCommand } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields, type Fields } from '../kit/use-fields.js';
 import { useUnits } from '../kit/use-units.js';
 import { routingKinds } from './routing-words.js';
@@ -36,7 +36,7 @@ export function RoutingForm({
     },
   );
   const { values, set, fault } = fields;
-  const add = useCommand(
+  const add = useCaseCommand(
     caseId,
     (body: Body, header) =>
       take(api.POST('/api/v1/cases/{caseId}/routing-steps', { params: { path: { caseId }, header }, body })),

@@ -2,7 +2,7 @@ import { api, take } from '@amtsweg/api-client';
 import { TextField } from '@amtsweg/ui';
 import { CommandForm } from '../kit/command-form.js';
 import type { FileRoutingStep } from '../kit/file-view.js';
-import { useCommand } from '../kit/use-command.js';
+import { useCaseCommand } from '../kit/use-case-command.js';
 import { useFields } from '../kit/use-fields.js';
 import { verdictsOf } from './routing-words.js';
 
@@ -28,7 +28,7 @@ export function SignForm({
     { remark: '' },
     isNeeded ? { remark: 'Bitte geben Sie den Grund an.' } : {},
   );
-  const end = useCommand(
+  const end = useCaseCommand(
     caseId,
     (remark: string, header) => {
       const params = { path: { caseId, stepId }, header };

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { newCommandKey } from '@amtsweg/api-client';
-import { useAnnounce } from '@amtsweg/ui';
+import { newCommandKey } from './new-command-key.js';
 
 /** Headers of a command. */
 export interface CommandHeaders {
   readonly 'Idempotency-Key': string;
 }
 
-/** Something that a button does to a case. */
+/** Something that a button does. */
 export interface Command<Input> {
   readonly run: (input: Input) => void;
   readonly busy: boolean;
@@ -17,26 +16,21 @@ export interface Command<Input> {
 }
 
 /**
- * A command to a case: sent once however often it is pressed, under the same key when the same is sent again. When it is
- * done, everything that it touched has been asked for anew before `done` is called.
+ * A command to the office: sent once however often it is pressed, under the same key when the same is sent again. When it
+ * is done, everything that it touched has been asked for anew before `done` is called.
  */
-export function useCommand<Input, Result = unknown>(
-  caseId: string,
+export function useCommand<Input, Result>(
   send: (input: Input, headers: CommandHeaders) => Promise<Result>,
   {
-    said,
-    lists = [],
+    touched,
     done,
   }: {
-    /** What to tell when it is done. */
-    readonly said: string;
-    /** Lists that it changes beside the case. */
-    readonly lists?: readonly string[];
-    readonly done?: (result: Result) => void;
+    /** What it changes, by the beginning of the keys of queries. */
+    readonly touched: readonly QueryKey[];
+    readonly done: (result: Result, input: Input) => void;
   },
 ): Command<Input> {
   const queries = useQueryClient();
-  const announce = useAnnounce();
   const intention = useRef<{ readonly print: string; readonly key: string } | null>(null);
   const running = useRef(false);
   const mutation = useMutation({
@@ -45,16 +39,10 @@ export function useCommand<Input, Result = unknown>(
       if (intention.current?.print !== print) intention.current = { print, key: newCommandKey() };
       const result = await send(input, { 'Idempotency-Key': intention.current.key });
       intention.current = null;
-      await queries.invalidateQueries({
-        predicate: ({ queryKey: [what, which] }) =>
-          (what === 'case' && which === caseId) || lists.some((list) => list === what),
-      });
+      await Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey })));
       return result;
     },
-    onSuccess: (result) => {
-      announce(said);
-      done?.(result);
-    },
+    onSuccess: done,
     onSettled: () => {
       running.current = false;
     },

@@ -76,7 +76,7 @@ async function address(
   home: string,
   lines: readonly string[],
 ): Promise<{ url: string; issuer: string }> {
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     // Printed when everything is up; the file is there a moment earlier.
     if (lines.join('').includes('Amtsweg läuft:'))
       return JSON.parse(await readFile(join(home, 'server.json'), 'utf8')) as { url: string; issuer: string };

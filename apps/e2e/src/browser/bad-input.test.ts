@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { DOG_TAX } from './dog-tax.js';
-import { Office, type Paper } from './office.js';
+import { officeForTests } from './office-for-tests.js';
+import type { Paper } from './office.js';
 
-let office: Office;
+const office = officeForTests();
 let paper: Paper;
 let folder: string;
 
@@ -13,23 +14,15 @@ let folder: string;
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 
 beforeAll(async () => {
-  office = await Office.open();
   folder = await mkdtemp(join(tmpdir(), 'amtsweg-upload-'));
-  paper = await office.paper(DOG_TAX, 'formalCheck', [], { address: HOSTILE, dogName: HOSTILE });
+  paper = await office().paper(DOG_TAX, 'formalCheck', [], { address: HOSTILE, dogName: HOSTILE });
 });
 
-afterEach(async () => {
-  expect(await office.endOfDay()).toEqual([]);
-});
-
-afterAll(async () => {
-  await office.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Somebody has the documents of the case before them. */
 async function atTheDocuments(): Promise<Page> {
-  const { page } = await office.desk('m.yilmaz', `/vorgaenge/${paper.caseId}?blatt=dokumente`);
+  const { page } = await office().desk('m.yilmaz', `/vorgaenge/${paper.caseId}?blatt=dokumente`);
   await page.getByRole('button', { name: 'Dokumente hinzufügen' }).waitFor();
   return page;
 }
@@ -113,14 +106,14 @@ test('a name that climbs out of its folder is a name and nothing else', async ()
 });
 
 test('what looks like a program is shown as it was written, wherever it is written', async () => {
-  const { page } = await office.desk('m.yilmaz', '/aufgaben?korb=groups');
+  const { page } = await office().desk('m.yilmaz', '/aufgaben?korb=groups');
   const opened: string[] = [];
   page.on('dialog', (dialog) => {
     opened.push(dialog.message());
     void dialog.dismiss();
   });
   const shown = (): Locator => page.getByText(HOSTILE);
-  await page.goto(office.origin + paper.path);
+  await page.goto(office().origin + paper.path);
   await shown().first().waitFor();
 
   await page.locator('#ergebnis-incomplete').click();
@@ -139,7 +132,7 @@ test('what looks like a program is shown as it was written, wherever it is writt
   await page.getByRole('heading', { name: /: erledigt/u }).waitFor();
 
   const leaf = (name: string): Promise<unknown> =>
-    page.goto(`${office.origin}/vorgaenge/${paper.caseId}?blatt=${name}`);
+    page.goto(`${office().origin}/vorgaenge/${paper.caseId}?blatt=${name}`);
   await leaf('vermerke');
   await page.getByRole('form', { name: 'Neuer Aktenvermerk' }).getByLabel('Text').fill(HOSTILE);
   await page.getByRole('button', { name: 'Vermerk schreiben' }).click();
@@ -150,17 +143,17 @@ test('what looks like a program is shown as it was written, wherever it is writt
   }
   await shown().first().waitFor();
   await page.goto(
-    `${office.origin}/suche?text=${encodeURIComponent(HOSTILE)}&zweck=${encodeURIComponent(HOSTILE)}`,
+    `${office().origin}/suche?text=${encodeURIComponent(HOSTILE)}&zweck=${encodeURIComponent(HOSTILE)}`,
   );
   await shown().first().waitFor();
-  await page.goto(`${office.origin}/aufgaben?korb=all&text=${encodeURIComponent(HOSTILE)}`);
+  await page.goto(`${office().origin}/aufgaben?korb=all&text=${encodeURIComponent(HOSTILE)}`);
   await page.getByText('Zu diesem Filter gibt es hier keine Aufgabe.').waitFor();
   expect(await page.locator('img[src=x]').count()).toBe(0);
   expect(opened).toEqual([]);
 });
 
 test('a note of 100,001 characters is refused in German and stands there for being shortened', async () => {
-  const { page } = await office.desk('m.yilmaz', `/vorgaenge/${paper.caseId}?blatt=vermerke`);
+  const { page } = await office().desk('m.yilmaz', `/vorgaenge/${paper.caseId}?blatt=vermerke`);
   const text = page.getByRole('form', { name: 'Neuer Aktenvermerk' }).getByLabel('Text');
   const note = 'ä'.repeat(100_001);
   await text.fill(note);

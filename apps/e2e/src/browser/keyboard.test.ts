@@ -1,25 +1,15 @@
 import { complete, DOG_TAX } from './dog-tax.js';
-import { Office } from './office.js';
+import { officeForTests } from './office-for-tests.js';
 import { rowOf } from './row-of.js';
 import { Typist } from './typist.js';
 
-let office: Office;
-
-beforeAll(async () => {
-  office = await Office.open();
-});
-
-afterEach(async () => {
-  expect(await office.endOfDay()).toEqual([]);
-});
-
-afterAll(() => office.close());
+const office = officeForTests();
 
 test('from the log-in to the decided case nobody needs a mouse', async () => {
-  const first = await office.paper(DOG_TAX, 'formalCheck');
-  const second = await office.paper(DOG_TAX, 'formalCheck');
-  const paper = await office.paper(DOG_TAX, 'keeping', [complete]);
-  const desk = await office.desk('i.celik', '/aufgaben?korb=groups', { mouseless: true });
+  const first = await office().paper(DOG_TAX, 'formalCheck');
+  const second = await office().paper(DOG_TAX, 'formalCheck');
+  const paper = await office().paper(DOG_TAX, 'keeping', [complete]);
+  const desk = await office().desk('i.celik', '/aufgaben?korb=groups', { mouseless: true });
   const hands = new Typist(desk.page);
 
   await rowOf(desk.page, paper).waitFor();
@@ -81,7 +71,7 @@ test('from the log-in to the decided case nobody needs a mouse', async () => {
   await desk.page.getByRole('heading', { level: 1, name: 'Meine Stellen' }).waitFor();
   await desk.settles();
   expect(await rowOf(desk.page, paper).count()).toBe(0);
-  const { tasks } = await office.cases.read(paper.caseId);
+  const { tasks } = await office().cases.read(paper.caseId);
   expect(tasks.find(({ taskId }) => taskId === paper.taskId)).toMatchObject({
     state: 'done',
     closedBy: 'i.celik',

@@ -1,28 +1,19 @@
 import type { Page } from 'playwright-core';
 import { complete, DOG_TAX } from './dog-tax.js';
 import type { Desk } from './desk.js';
-import { Office, type Paper } from './office.js';
+import { officeForTests } from './office-for-tests.js';
+import type { Paper } from './office.js';
 
-let office: Office;
-
-beforeAll(async () => {
-  office = await Office.open();
-});
-
-afterEach(async () => {
-  expect(await office.endOfDay()).toEqual([]);
-});
-
-afterAll(() => office.close());
+const office = officeForTests();
 
 const WRITTEN = 'Übergabe laut Vertrag erst am 3. Januar, nicht am 1. Januar.';
 
 /** A case in which somebody writes reasons why they do not follow what the applicant says. */
-const deviation = (): Promise<Paper> => office.paper(DOG_TAX, 'keeping', [complete]);
+const deviation = (): Promise<Paper> => office().paper(DOG_TAX, 'keeping', [complete]);
 
 /** Somebody has taken the task and chosen the outcome in which reasons are to be given. */
 async function atTheReasons(user: string, { path }: Paper): Promise<Desk> {
-  const desk = await office.desk(user, path);
+  const desk = await office().desk(user, path);
   await desk.page.locator('#ergebnis-deviating').click();
   await reasons(desk.page).waitFor();
   return desk;
@@ -51,7 +42,7 @@ async function decide(page: Page): Promise<void> {
 
 /** How often the end of the keeping was decided, after the history of the case. */
 async function completions({ caseId }: Paper): Promise<number> {
-  const lines = await office.cases.history(caseId);
+  const lines = await office().cases.history(caseId);
   return lines.filter(({ name }) => name.startsWith('keeping.')).length;
 }
 
@@ -68,8 +59,8 @@ test('what was typed half a second before the page is left is there when it is o
   const paper = await deviation();
   const { page } = await atTheReasons('m.yilmaz', paper);
   await reasons(page).pressSequentially(WRITTEN);
-  await page.goto(`${office.origin}/aufgaben?korb=mine`);
-  await page.goto(`${office.origin}${paper.path}`);
+  await page.goto(`${office().origin}/aufgaben?korb=mine`);
+  await page.goto(`${office().origin}${paper.path}`);
   await reasons(page).waitFor();
   expect(await reasons(page).inputValue()).toBe(WRITTEN);
 });
@@ -79,11 +70,11 @@ test('a server that is killed while somebody types takes nothing with it, and th
   const { page } = await atTheReasons('m.yilmaz', paper);
   await reasons(page).pressSequentially(WRITTEN.slice(0, 20));
   await saved(page);
-  await office.kill();
+  await office().kill();
   await reasons(page).pressSequentially(WRITTEN.slice(20));
   await page.getByText(/^Der Server antwortet nicht/u).waitFor();
   await page.getByText(/^Die Verbindung ist unterbrochen/u).waitFor();
-  await office.revive();
+  await office().revive();
   await saved(page);
   await page.getByText(/^Die Verbindung ist unterbrochen/u).waitFor({ state: 'detached' });
   expect(await reasons(page).inputValue()).toBe(WRITTEN);
@@ -97,7 +88,7 @@ test('a log-in that expires while somebody types is renewed in a second window, 
   const { page } = await atTheReasons('m.yilmaz', await deviation());
   await reasons(page).pressSequentially(WRITTEN.slice(0, 20));
   await saved(page);
-  await office.pool.query(`delete from amtsweg.web_session where user_id = 'm.yilmaz'`);
+  await office().pool.query(`delete from amtsweg.web_session where user_id = 'm.yilmaz'`);
   await reasons(page).pressSequentially(WRITTEN.slice(20));
   const dialog = page.getByRole('dialog', { name: 'Ihre Anmeldung ist abgelaufen' });
   await dialog.waitFor();
@@ -136,8 +127,8 @@ test('whoever is a second too late reads who was faster and still has what they 
   await page.reload();
   await submit(page).click();
   await page.getByRole('dialog').waitFor();
-  await office.command('d.lindner', `/api/v1/tasks/${paper.taskId}/delegate`, { user: 'i.celik' });
-  await office.command('i.celik', `/api/v1/tasks/${paper.taskId}/complete`, {
+  await office().command('d.lindner', `/api/v1/tasks/${paper.taskId}/delegate`, { user: 'i.celik' });
+  await office().command('i.celik', `/api/v1/tasks/${paper.taskId}/complete`, {
     outcome: 'notRegistered',
     data: {},
   });
@@ -167,11 +158,11 @@ test.each([
   await page.getByText(/^Der Server antwortet nicht/u).waitFor();
 
   const delegate = `/api/v1/tasks/${paper.taskId}/delegate`;
-  await office.command('d.lindner', delegate, { user: 'i.celik' });
-  const ibrahim = await office.desk('i.celik', paper.path);
+  await office().command('d.lindner', delegate, { user: 'i.celik' });
+  const ibrahim = await office().desk('i.celik', paper.path);
   await reasons(ibrahim.page).fill(THEIRS);
   await saved(ibrahim.page);
-  await office.command('i.celik', delegate, { user: 'm.yilmaz' });
+  await office().command('i.celik', delegate, { user: 'm.yilmaz' });
 
   await page.context().setOffline(false);
   const dialog = page.getByRole('dialog', { name: 'Zwei Fassungen Ihrer Eingabe' });
@@ -193,7 +184,7 @@ test('whoever loses their account reads so at the next step, and no page goes bl
   await reasons(page).fill(WRITTEN);
   await saved(page);
   const activate = (active: boolean) =>
-    office.pool.query(`update amtsweg.app_user set active = $1 where user_id = 'm.yilmaz'`, [active]);
+    office().pool.query(`update amtsweg.app_user set active = $1 where user_id = 'm.yilmaz'`, [active]);
   await activate(false);
   await decide(page);
   await page.getByText('Dieses Konto ist gesperrt.').first().waitFor();
@@ -201,7 +192,7 @@ test('whoever loses their account reads so at the next step, and no page goes bl
   await page.reload();
   await page.getByText('Dieses Konto ist gesperrt.').first().waitFor();
   await activate(true);
-  await page.goto(`${office.origin}${paper.path}`);
+  await page.goto(`${office().origin}${paper.path}`);
   await reasons(page).waitFor();
   expect(await reasons(page).inputValue()).toBe(WRITTEN);
 });

@@ -1,34 +1,25 @@
 import type { Page } from 'playwright-core';
 import type { Desk } from './desk.js';
 import { DOG_TAX } from './dog-tax.js';
-import { Office, type Paper } from './office.js';
+import { officeForTests } from './office-for-tests.js';
+import type { Paper } from './office.js';
 import { rowOf } from './row-of.js';
 
-let office: Office;
-
-beforeAll(async () => {
-  office = await Office.open();
-});
-
-afterEach(async () => {
-  expect(await office.endOfDay()).toEqual([]);
-});
-
-afterAll(() => office.close());
+const office = officeForTests();
 
 const NOWHERE = '/vorgaenge/019f0000-0000-7000-8000-000000000000';
 const KEPT = 'Schutz der Beschäftigten: die Antragstellerin arbeitet hier.';
 
 test('a protected case is gone for the unit at once, until the lead authorises somebody, and again when that ends', async () => {
-  const paper = await office.paper(DOG_TAX, 'formalCheck');
-  await office.command('i.celik', `/api/v1/tasks/${paper.taskId}/claim`, {});
-  const ibrahim = await office.desk('i.celik', '/aufgaben?korb=all');
-  const open = await office.desk('i.celik', paper.path);
+  const paper = await office().paper(DOG_TAX, 'formalCheck');
+  await office().command('i.celik', `/api/v1/tasks/${paper.taskId}/claim`, {});
+  const ibrahim = await office().desk('i.celik', '/aufgaben?korb=all');
+  const open = await office().desk('i.celik', paper.path);
   await rowOf(ibrahim.page, paper).waitFor();
   await open.page.getByRole('heading', { name: paper.caseNumber }).waitFor();
   expect(await open.page.getByText('Vorgang schützen …').count()).toBe(0);
 
-  const lead = await office.desk('d.lindner', paper.path);
+  const lead = await office().desk('d.lindner', paper.path);
   await protect(lead.page);
   await open.page.getByRole('heading', { name: 'Vorgang nicht gefunden' }).waitFor();
   await rowOf(ibrahim.page, paper).getByText('nicht mehr in Ihren Körben').waitFor();
@@ -106,7 +97,7 @@ async function meetsNowhere(desk: Desk, paper: Paper): Promise<void> {
 
 /** What a page says that shows nothing. */
 async function neutralPage(page: Page, path: string): Promise<string> {
-  await page.goto(office.origin + path);
+  await page.goto(office().origin + path);
   await page.getByRole('heading', { name: 'Vorgang nicht gefunden' }).waitFor();
   return page.getByRole('main').innerText();
 }

@@ -1,24 +1,14 @@
 import type { Page } from 'playwright-core';
 import { complete, DOG_TAX, ended, returned } from './dog-tax.js';
-import { Office } from './office.js';
+import { officeForTests } from './office-for-tests.js';
 import { rowOf } from './row-of.js';
 
-let office: Office;
-
-beforeAll(async () => {
-  office = await Office.open();
-});
-
-afterEach(async () => {
-  expect(await office.endOfDay()).toEqual([]);
-});
-
-afterAll(() => office.close());
+const office = officeForTests();
 
 test('whoever takes a task with c has it, and the list of the colleague says so at once', async () => {
-  const murat = await office.desk('m.yilmaz', '/aufgaben?korb=groups');
-  const ibrahim = await office.desk('i.celik', '/aufgaben?korb=groups');
-  const paper = await office.paper(DOG_TAX, 'formalCheck');
+  const murat = await office().desk('m.yilmaz', '/aufgaben?korb=groups');
+  const ibrahim = await office().desk('i.celik', '/aufgaben?korb=groups');
+  const paper = await office().paper(DOG_TAX, 'formalCheck');
   for (const { page } of [murat, ibrahim]) {
     await page.getByRole('button', { name: /neue Aufgabe/u }).click();
     await rowOf(page, paper).waitFor();
@@ -33,9 +23,9 @@ test('whoever takes a task with c has it, and the list of the colleague says so 
 });
 
 test('the lead hands two tasks of a post to a clerk, who sees them without doing anything', async () => {
-  const papers = [await office.paper(DOG_TAX, 'formalCheck'), await office.paper(DOG_TAX, 'formalCheck')];
-  const ibrahim = await office.desk('i.celik', '/aufgaben?korb=mine');
-  const lead = await office.desk('d.lindner', '/team');
+  const papers = [await office().paper(DOG_TAX, 'formalCheck'), await office().paper(DOG_TAX, 'formalCheck')];
+  const ibrahim = await office().desk('i.celik', '/aufgaben?korb=mine');
+  const lead = await office().desk('d.lindner', '/team');
   await lead.page
     .getByRole('region', { name: /Steuern, Hundesteuer/u })
     .getByRole('link', { name: 'Sachbearbeitung' })
@@ -65,24 +55,24 @@ test('whoever goes on leave names a deputy, and the deputy decides and signs for
     residence: 'sole',
     blockNotice: false,
   };
-  const paper = await office.paper('meldebescheinigung', 'signature', [
+  const paper = await office().paper('meldebescheinigung', 'signature', [
     { by: 's.albers', task: 'formalCheck', outcome: 'complete' },
     { by: 's.albers', task: 'registerMatch', outcome: 'found', data: entry },
     { by: 'w.thiele', task: 'payment', outcome: 'paid', data: { receivedOn: '2026-01-03' } },
   ]);
-  await office.command('s.krueger', `/api/v1/tasks/${paper.taskId}/claim`, {});
+  await office().command('s.krueger', `/api/v1/tasks/${paper.taskId}/claim`, {});
 
-  const sabine = await office.desk('s.krueger', '/vertretung');
+  const sabine = await office().desk('s.krueger', '/vertretung');
   const form = sabine.page.locator('main form');
   await form.getByLabel('Wer vertritt?').selectOption({ label: 'Murat Yılmaz' });
   await form.getByLabel('Anlass').fill('Urlaub');
   await form.getByRole('button', { name: 'Vertretung eintragen' }).click();
   await sabine.page.getByText('abwesend, Vertretung Murat Yılmaz').waitFor();
 
-  const murat = await office.desk('m.yilmaz', '/aufgaben?korb=mine');
+  const murat = await office().desk('m.yilmaz', '/aufgaben?korb=mine');
   await murat.page.getByRole('link', { name: /In Vertretung/u }).click();
   await rowOf(murat.page, paper).getByText('in Vertretung für Sabine Krüger').waitFor();
-  const machine = await holdBack(murat.page, '**/api/v1/procedures/*/machine');
+  const machine = await holdBack(murat.page, '**/api/v1/procedures/*/machine*');
   await rowOf(murat.page, paper).getByText(paper.label).click();
   await murat.page.getByRole('button', { name: 'Gezeichnet', exact: true }).click();
   await murat.page.locator('#ergebnis-abschicken').click();
@@ -90,7 +80,7 @@ test('whoever goes on leave names a deputy, and the deputy decides and signs for
   machine.arrives();
   await murat.page.getByRole('dialog').getByRole('button', { name: 'Gezeichnet', exact: true }).click();
   await murat.page.getByRole('heading', { name: /: erledigt/u }).waitFor();
-  await office.cases.readUntil(paper.caseId, ({ status }) => status === 'done', 'its end');
+  await office().cases.readUntil(paper.caseId, ({ status }) => status === 'done', 'its end');
 
   await murat.visit(`/vorgaenge/${paper.caseId}?blatt=verlauf`);
   const signed = murat.page.locator('.aw-history__entry').filter({ hasText: 'erledigt: Gezeichnet' });
@@ -99,14 +89,33 @@ test('whoever goes on leave names a deputy, and the deputy decides and signs for
   await murat.page.locator('main').getByText('in Vertretung für Sabine Krüger').waitFor();
 });
 
+test('whoever leaves the form before it is known what the outcome sets off has sent nothing', async () => {
+  const paper = await office().paper(DOG_TAX, 'formalCheck');
+  const { page } = await office().desk('i.celik', '/aufgaben?korb=groups');
+  const machine = await holdBack(page, '**/api/v1/procedures/*/machine*');
+  await rowOf(page, paper).getByText(paper.label).click();
+  await page.locator('#ergebnis-complete').click();
+  await page.locator('#ergebnis-abschicken').click();
+  await page.getByRole('button', { name: 'Wird gesendet …' }).waitFor();
+  await page.getByRole('button', { name: 'Anderes Ergebnis wählen' }).click();
+  const arrived = page.waitForResponse('**/api/v1/procedures/*/machine*');
+  machine.arrives();
+  await arrived;
+  // The machine is at hand now: this one is sent at once, and would find its task ended had the first been sent.
+  await page.locator('#ergebnis-incomplete').waitFor();
+  await page.waitForTimeout(500);
+  const { tasks } = await office().cases.read(paper.caseId);
+  expect(tasks.find(({ taskId }) => taskId === paper.taskId)).toMatchObject({ state: 'claimed' });
+});
+
 test('whoever computed may not sign for it too and reads why; a second person may', async () => {
-  const paper = await office.paper(DOG_TAX, 'certification', [complete, ended, returned]);
-  const murat = await office.desk('m.yilmaz', paper.path);
+  const paper = await office().paper(DOG_TAX, 'certification', [complete, ended, returned]);
+  const murat = await office().desk('m.yilmaz', paper.path);
   await murat.page.getByText(/Vier-Augen-Prinzip: .+ muss eine andere Person erledigen/u).waitFor();
   expect(await murat.page.locator('#ergebnis-correct').getAttribute('aria-disabled')).toBe('true');
   expect(await murat.page.getByRole('button', { name: 'Übernehmen', exact: true }).count()).toBe(0);
 
-  const ibrahim = await office.desk('i.celik', paper.path);
+  const ibrahim = await office().desk('i.celik', paper.path);
   await ibrahim.page.locator('#ergebnis-correct').click();
   await ibrahim.page.locator('#ergebnis-abschicken').click();
   await ibrahim.page.getByRole('heading', { name: /: erledigt/u }).waitFor();
@@ -114,8 +123,8 @@ test('whoever computed may not sign for it too and reads why; a second person ma
 });
 
 test('a case is gone for whoever declares a conflict of interest, and the lead decides about it', async () => {
-  const paper = await office.paper(DOG_TAX, 'formalCheck');
-  const ibrahim = await office.desk('i.celik', paper.path);
+  const paper = await office().paper(DOG_TAX, 'formalCheck');
+  const ibrahim = await office().desk('i.celik', paper.path);
   const before = await countOf(ibrahim.page);
   await ibrahim.page.locator('summary', { hasText: 'Weitere Schritte' }).click();
   await ibrahim.page.getByRole('button', { name: 'Ich bin befangen …' }).click();
@@ -131,11 +140,11 @@ test('a case is gone for whoever declares a conflict of interest, and the lead d
   expect(await countOf(ibrahim.page)).toBe(before - 1);
   await ibrahim.visit(`/suche?text=${encodeURIComponent(paper.caseNumber)}`);
   await ibrahim.page.getByText('Kein Vorgang gefunden.').waitFor();
-  expect(await neutralPage(ibrahim.page, office.origin + paper.path)).toBe(
-    await neutralPage(ibrahim.page, `${office.origin}/vorgaenge/019f0000-0000-7000-8000-000000000000`),
+  expect(await neutralPage(ibrahim.page, office().origin + paper.path)).toBe(
+    await neutralPage(ibrahim.page, `${office().origin}/vorgaenge/019f0000-0000-7000-8000-000000000000`),
   );
 
-  const lead = await office.desk('d.lindner', '/team');
+  const lead = await office().desk('d.lindner', '/team');
   const declared = lead.page.getByRole('article').filter({ hasText: paper.caseNumber });
   await declared.getByText('Die Antragstellerin ist meine Schwägerin.').waitFor();
   await declared.getByLabel('Bemerkung').fill('Die Schwägerschaft ist bekannt.');
